@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace ManifestKit.Documents;
+
+/// <summary>Numbers in a notation that YAML 1.1, YAML 1.2 and JSON share.</summary>
+internal static class NumberText
+{
+    private const int MaxLength = 32;
+
+    public static void Append(ByteBuffer buffer, long value)
+    {
+        value.TryFormat(buffer.Reserve(MaxLength), out int written, default, CultureInfo.InvariantCulture);
+        buffer.Advance(written);
+    }
+
+    /// <summary>Writes the shortest decimal that is read back as the same number.</summary>
+    /// <param name="buffer">Where to write.</param>
+    /// <param name="value">A finite number.</param>
+    public static void Append(ByteBuffer buffer, double value)
+    {
+        Span<byte> target = buffer.Reserve(MaxLength);
+        value.TryFormat(target, out int written, "R", CultureInfo.InvariantCulture);
+        Span<byte> digits = target[..written];
+        int exponent = digits.IndexOf((byte)'E');
+        bool negativeZero = value == 0 && double.IsNegative(value);
+        if ((exponent >= 0 && !digits.Contains((byte)'.')) || negativeZero)
+            written = InsertFraction(target, written, negativeZero ? written : exponent);
+        buffer.Advance(written);
+    }
+
+    // 1E+20 is a string in YAML 1.1, and -0 is the integer 0: both need a decimal point to be what they are.
+    private static int InsertFraction(Span<byte> target, int length, int at)
+    {
+        target[at..length].CopyTo(target[(at + 2)..]);
+        ".0"u8.CopyTo(target[at..]);
+        return length + 2;
+    }
+}

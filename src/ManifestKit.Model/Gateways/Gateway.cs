@@ -1,0 +1,37 @@
+namespace ManifestKit;
+
+/// <summary>Where traffic enters: an Ingress or an HTTPRoute in Kubernetes, an nginx server in Compose.</summary>
+public sealed record Gateway : VariedDeclaration<Gateway>
+{
+    /// <summary>Declares a gateway.</summary>
+    public Gateway([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(file, line)
+    {
+    }
+
+    /// <summary>The name: of the Ingress, or of the nginx site files' prefix.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What routes the requests.</summary>
+    public required GatewayController Controller { get; init; }
+
+    /// <summary>The sites that it serves.</summary>
+    public required IReadOnlyList<Site> Sites { get; init; }
+
+    /// <summary>The workload that runs nginx, for <see cref="GatewayController.Nginx"/>.</summary>
+    public Workload? Server { get; init; }
+
+    /// <summary>The nginx version that reads the configuration: some directives depend on it. Default: 1.28.</summary>
+    public string NginxVersion { get; init; } = "1.28";
+
+    /// <summary>The DNS server that finds workloads again after they moved. Default: Docker's own.</summary>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver"/>
+    public string Resolver { get; init; } = "127.0.0.11";
+
+    /// <summary>The Ingress or Gateway class. Default: <c>nginx</c>.</summary>
+    public string ClassName { get; init; } = "nginx";
+
+    /// <summary>The port that reports connections to an exporter, reachable from other workloads only. Default: none.</summary>
+    /// <seealso href="https://nginx.org/en/docs/http/ngx_http_stub_status_module.html"/>
+    public int? StatusPort { get; init; }
+}

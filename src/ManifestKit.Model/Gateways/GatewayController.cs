@@ -1,0 +1,14 @@
+namespace ManifestKit;
+
+/// <summary>What routes the requests of a gateway.</summary>
+public enum GatewayController
+{
+    /// <summary>An nginx server whose configuration ManifestKit renders.</summary>
+    Nginx,
+
+    /// <summary>The ingress-nginx controller, by an Ingress and its annotations. It was retired in March 2026.</summary>
+    IngressNginx,
+
+    /// <summary>Any controller of the Kubernetes Gateway API, by HTTPRoutes.</summary>
+    GatewayApi,
+}

@@ -1,0 +1,27 @@
+namespace ManifestKit;
+
+/// <summary>Who may talk to whom.</summary>
+/// <seealso href="https://kubernetes.io/docs/concepts/services-networking/network-policies/"/>
+public sealed record NetworkRules : Declaration
+{
+    /// <summary>Declares network rules.</summary>
+    public NetworkRules([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(file, line)
+    {
+    }
+
+    /// <summary>Whether everything that is neither declared nor implied is denied. Dependencies, gateways, metrics and DNS are implied. Default: true.</summary>
+    public bool DenyByDefault { get; init; } = true;
+
+    /// <summary>The namespace that scrapes metrics. Default: the stack's own.</summary>
+    public string? MonitoringNamespace { get; init; }
+
+    /// <summary>The namespace of the ingress controller. Default: <c>ingress-nginx</c>.</summary>
+    public string GatewayNamespace { get; init; } = "ingress-nginx";
+
+    /// <summary>Connections that nothing else implies.</summary>
+    public IReadOnlyList<Connection> Connections { get; init; } = [];
+
+    /// <summary>The Compose network that every service joins. Default: Compose's own.</summary>
+    public string? ComposeNetwork { get; init; }
+}

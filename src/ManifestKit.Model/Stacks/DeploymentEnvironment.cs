@@ -1,0 +1,37 @@
+namespace ManifestKit;
+
+/// <summary>A place where the stack runs, such as staging or production.</summary>
+public sealed record DeploymentEnvironment : Declaration
+{
+    /// <summary>Declares an environment.</summary>
+    public DeploymentEnvironment([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(file, line)
+    {
+    }
+
+    /// <summary>The name, a DNS label: folder and file names, the label <c>environment</c> of metrics.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What runs the containers there.</summary>
+    public required Platform Platform { get; init; }
+
+    /// <summary>The name that people read, such as "Recette". Default: <see cref="Name"/>.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Other names that people use for it, such as "prod".</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The Kubernetes namespace. Default: <c>&lt;stack&gt;-&lt;environment&gt;</c>.</summary>
+    /// <seealso href="https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"/>
+    public string? Namespace { get; init; }
+
+    /// <summary>The Kubernetes version that serves it. Default: 1.36.</summary>
+    public string KubernetesVersion { get; init; } = "1.36";
+
+    /// <summary>How strictly the namespace restricts its pods.</summary>
+    /// <seealso href="https://kubernetes.io/docs/concepts/security/pod-security-standards/"/>
+    public PodSecurityLevel PodSecurity { get; init; } = PodSecurityLevel.Restricted;
+
+    /// <summary>The folder of the checkout on the host that runs Compose.</summary>
+    public string? ProjectDirectory { get; init; }
+}

@@ -1,0 +1,35 @@
+namespace ManifestKit;
+
+/// <summary>A database, cache or broker.</summary>
+public sealed record Database : VariedWorkload<Database>
+{
+    /// <summary>Declares a database.</summary>
+    public Database([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        : base(file, line)
+    {
+    }
+
+    /// <summary>The program: it decides image, port, health check and environment.</summary>
+    public required DatabaseEngine Engine { get; init; }
+
+    /// <summary>The image's tag, such as <c>16-alpine</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The database that is created. Default: the engine's.</summary>
+    public Text? DatabaseName { get; init; }
+
+    /// <summary>The user that is created. Default: the engine's.</summary>
+    public Text? User { get; init; }
+
+    /// <summary>The user's password. It reaches the container as a file.</summary>
+    public SecretKey? Password { get; init; }
+
+    /// <summary>The size of its disk, a Kubernetes quantity such as <c>20Gi</c>. Default: 10Gi.</summary>
+    public string Storage { get; init; } = "10Gi";
+
+    /// <summary>What its data are for: decides whether they are kept.</summary>
+    public DatabaseUsage Usage { get; init; } = DatabaseUsage.Primary;
+
+    /// <summary>Settings of the engine's own configuration, such as <c>maxmemory</c>.</summary>
+    public NameMap<string> Settings { get; init; } = new();
+}

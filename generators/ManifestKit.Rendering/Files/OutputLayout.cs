@@ -1,0 +1,44 @@
+namespace ManifestKit.Rendering;
+
+/// <summary>Where files stand below <c>output/&lt;stack&gt;/</c>. Mounts are computed from here, so they follow when a file moves.</summary>
+public static class OutputLayout
+{
+    /// <summary>The folder of the Compose files.</summary>
+    public const string Compose = "compose";
+
+    /// <summary>The folder of the Kustomize base.</summary>
+    public const string KustomizeBase = "kubernetes/base";
+
+    /// <summary>The folder of an environment's Kustomize overlay.</summary>
+    public static string KustomizeOverlay(string environment) => $"kubernetes/overlays/{environment}";
+
+    /// <summary>The folder of an environment's Prometheus configuration.</summary>
+    public static string Prometheus(string environment) => $"prometheus/{environment}";
+
+    /// <summary>The folder of an environment's Alertmanager configuration.</summary>
+    public static string Alertmanager(string environment) => $"alertmanager/{environment}";
+
+    /// <summary>The folder of an environment's Grafana provisioning.</summary>
+    public static string GrafanaProvisioning(string environment) => $"grafana/{environment}/provisioning";
+
+    /// <summary>The folder of an environment's Grafana dashboards.</summary>
+    public static string GrafanaDashboards(string environment) => $"grafana/{environment}/dashboards";
+
+    /// <summary>An environment's main nginx file.</summary>
+    public static string NginxMain(string environment) => $"nginx/{environment}/nginx.conf";
+
+    /// <summary>The folder of an environment's nginx sites.</summary>
+    public static string NginxSites(string environment) => $"nginx/{environment}/conf.d";
+
+    /// <summary>The file or folder that a container mounts.</summary>
+    public static string Of(RenderedOutput output, string environment) => output switch
+    {
+        RenderedOutput.Prometheus => Prometheus(environment),
+        RenderedOutput.Alertmanager => Alertmanager(environment),
+        RenderedOutput.GrafanaProvisioning => GrafanaProvisioning(environment),
+        RenderedOutput.GrafanaDashboards => GrafanaDashboards(environment),
+        RenderedOutput.NginxMain => NginxMain(environment),
+        RenderedOutput.NginxSites => NginxSites(environment),
+        _ => throw new ArgumentOutOfRangeException(nameof(output)),
+    };
+}

@@ -1,0 +1,10 @@
+namespace ManifestKit.Rendering;
+
+/// <summary>Every target, in the order of rendering. A new target is one folder and one line here.</summary>
+public static class TargetTable
+{
+    /// <summary>The targets.</summary>
+    public static IReadOnlyList<ITarget> All { get; } =
+    [
+    ];
+}

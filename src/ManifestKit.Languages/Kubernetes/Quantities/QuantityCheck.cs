@@ -1,0 +1,50 @@
+namespace ManifestKit.Languages.Kubernetes;
+
+/// <summary>Finds quantities that Kubernetes accepts and nobody means.</summary>
+public static class QuantityCheck
+{
+    private const long SmallestUsefulMemory = 4 * 1024 * 1024;
+    private const decimal MostCores = 1024;
+
+    /// <summary>Checks an amount of memory or storage, in bytes.</summary>
+    /// <returns>The syntax errors, or what is suspicious: a fraction of a byte (<c>512m</c> is half a byte), a few bytes only.</returns>
+    public static IReadOnlyList<SyntaxError> Memory(string text)
+    {
+        var parsed = Quantity.Parse(text);
+        if (!parsed.Success)
+            return parsed.Errors;
+        var quantity = parsed.Value;
+        var all = new TextSpan(0, text.Length);
+        if (quantity.Value < 0)
+            return [new SyntaxError(all, "Memory cannot be negative.")];
+        if (text.EndsWith("m", StringComparison.Ordinal))
+        {
+            var number = text.Substring(0, text.Length - 1);
+            return [new SyntaxError(new TextSpan(text.Length - 1, 1), $"'m' means thousandths of a byte; write {number}Mi or {number}M.")];
+        }
+
+        if (!quantity.IsWhole)
+            return [new SyntaxError(all, "This is a fraction of a byte; memory is counted in whole bytes.")];
+        return quantity.Value > 0 && quantity.Value < SmallestUsefulMemory
+            ? [new SyntaxError(all, $"This is {quantity.Value:0} bytes, too little for a container; was a suffix such as Mi forgotten?")]
+            : [];
+    }
+
+    /// <summary>Checks an amount of CPU, in cores.</summary>
+    /// <returns>The syntax errors, or what is suspicious: finer than a thousandth of a core, more cores than a machine has.</returns>
+    public static IReadOnlyList<SyntaxError> Cpu(string text)
+    {
+        var parsed = Quantity.Parse(text);
+        if (!parsed.Success)
+            return parsed.Errors;
+        var quantity = parsed.Value;
+        var all = new TextSpan(0, text.Length);
+        if (quantity.Value < 0)
+            return [new SyntaxError(all, "CPU cannot be negative.")];
+        if (decimal.Truncate(quantity.Value * 1000) != quantity.Value * 1000)
+            return [new SyntaxError(all, "CPU finer than 1m (a thousandth of a core) is not allowed.")];
+        return quantity.Value > MostCores
+            ? [new SyntaxError(all, $"This is {quantity.Value:0} cores; write {quantity.Value:0}m if thousandths of a core are meant.")]
+            : [];
+    }
+}

@@ -1,0 +1,62 @@
+namespace ManifestKit.Languages.Kubernetes;
+
+/// <summary>Says what was probably meant by a quantity that Kubernetes rejects.</summary>
+internal static class QuantityHints
+{
+    private const string Suffixes = "n, u, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3";
+
+    public static string NoNumber(string text, int position)
+        => $"Expected a number such as 500m or 1.5Gi, found {Found.At(text, position)}.";
+
+    public static Parsed<Quantity> BadSuffix(string text, int start)
+    {
+        var number = text.Substring(0, start);
+        var suffix = text.Substring(start);
+        if (suffix[0] == ',')
+            return Invalid(text, start, 1, Comma(number, suffix));
+        if (Ascii.IsBlank(suffix[0]) || Ascii.IsBlank(suffix[suffix.Length - 1]))
+            return Invalid(text, start, suffix.Length, Blank(number, suffix));
+        if (Meant(suffix) is { } meant)
+            return Invalid(text, start, suffix.Length, $"{Found.Quote(suffix)} is not a suffix of quantities; write {meant(number)}.");
+        if (suffix[0] is 'e' or 'E' && suffix.Length == 1 + SignLength(suffix))
+            return Invalid(text, start, suffix.Length, "The exponent has no digits; write e3 for a thousand.");
+        return Invalid(text, start, suffix.Length, $"{Found.Quote(suffix)} is not a suffix of quantities; expected {Suffixes}.");
+    }
+
+    private static int SignLength(string suffix) => suffix.Length > 1 && suffix[1] is '+' or '-' ? 1 : 0;
+
+    private static string Comma(string number, string suffix)
+    {
+        var repaired = number + "." + suffix.Substring(1);
+        return Quantity.Parse(repaired).Success
+            ? $"A comma is not a decimal separator here; write {repaired}."
+            : "A comma cannot stand in a quantity; the decimal separator is a dot.";
+    }
+
+    private static string Blank(string number, string suffix)
+    {
+        var repaired = number + suffix.Trim();
+        return Quantity.Parse(repaired).Success
+            ? $"A quantity has no spaces; write {repaired}."
+            : $"A quantity has no spaces, and {Found.Quote(suffix.Trim())} is not one of its suffixes; expected {Suffixes}.";
+    }
+
+    private static Func<string, string>? Meant(string suffix)
+    {
+        var lower = suffix.ToLowerInvariant();
+        var unit = lower[0];
+        if ("kmgtpe".IndexOf(unit) < 0)
+            return null;
+        var si = unit == 'k' ? "k" : char.ToUpperInvariant(unit).ToString();
+        var binary = char.ToUpperInvariant(unit) + "i";
+        return lower.Substring(1) switch
+        {
+            "" or "b" => number => $"{number}{binary} (powers of 1024) or {number}{si} (powers of 1000)",
+            "i" or "ib" => number => $"{number}{binary}",
+            _ => null,
+        };
+    }
+
+    private static Parsed<Quantity> Invalid(string text, int start, int length, string message)
+        => Parsed.Invalid<Quantity>(TextSpan.FromBounds(start, Math.Min(text.Length, start + length)), message);
+}

@@ -1,0 +1,51 @@
+using ManifestKit.Languages.Json;
+using ManifestKit.Languages.JsonSchema.Compilation;
+using ManifestKit.Languages.JsonSchema.Keywords;
+
+namespace ManifestKit.Languages.JsonSchema.Evaluation;
+
+/// <summary>A compiled schema object or boolean schema: its keywords in the order of their cost.</summary>
+internal sealed class SchemaNode(SchemaLocation location, SchemaResource resource)
+{
+    private Keyword[] _keywords = [];
+    private bool _tracksParts;
+
+    public SchemaLocation Location { get; } = location;
+
+    public SchemaResource Resource { get; } = resource;
+
+    /// <summary>Whether null is accepted whatever the keywords say.</summary>
+    public bool IsNullable { get; set; }
+
+    /// <summary>Sets the keywords once they are compiled; references between schemas may be circular.</summary>
+    public void Complete(Keyword[] keywords)
+    {
+        _keywords = keywords;
+        _tracksParts = keywords.Any(keyword => keyword.ReadsEvaluatedParts);
+    }
+
+    /// <param name="instance">The value to check.</param>
+    /// <param name="run">The state of this validation.</param>
+    /// <param name="parts">Where to note which properties or items were evaluated; null if nobody asks.</param>
+    public bool Evaluate(DataNode instance, EvaluationRun run, EvaluatedParts? parts)
+    {
+        if (IsNullable && instance.Kind == DataKind.Null)
+            return true;
+        if (!run.TryEnter(this))
+            return false;
+
+        var own = _tracksParts ? EvaluatedParts.For(instance) : parts;
+        var valid = true;
+        foreach (var keyword in _keywords)
+        {
+            if (!valid && (!run.IsCollecting || keyword.ReadsEvaluatedParts))
+                break;
+            valid &= keyword.Evaluate(instance, run, own);
+        }
+
+        run.Leave(this);
+        if (valid && _tracksParts)
+            parts?.Add(own);
+        return valid && !run.Aborted;
+    }
+}

@@ -1,0 +1,31 @@
+namespace ManifestKit.Rules;
+
+/// <summary>One thing that a declaration can get wrong. Written once, it runs in the analyzer and in the host.</summary>
+public abstract class Rule
+{
+    private const string Pages = "https://github.com/manifestkit/manifestkit/blob/main/docs/rules/";
+
+    private protected Rule(string id, RuleSeverity severity, string category, string title, string subject)
+        => (Id, Severity, Category, Title, Subject) = (id, severity, category, title, subject);
+
+    /// <summary>The id, such as <c>MK1001</c>. It never changes its meaning and is never used again.</summary>
+    public string Id { get; }
+
+    /// <summary>How bad it is, unless configured otherwise.</summary>
+    public RuleSeverity Severity { get; }
+
+    /// <summary>The area, such as <c>Kubernetes</c>.</summary>
+    public string Category { get; }
+
+    /// <summary>What it flags, in a few words.</summary>
+    public string Title { get; }
+
+    /// <summary>The name of the type that it looks at; objects of derived types are looked at too.</summary>
+    public string Subject { get; }
+
+    /// <summary>The page that explains it.</summary>
+    public string HelpLink => Pages + Id + ".md";
+
+    /// <summary>Looks at one object.</summary>
+    public abstract IEnumerable<Finding> Check(DeclaredObject subject);
+}

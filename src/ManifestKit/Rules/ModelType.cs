@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace ManifestKit.Rules;
+
+/// <summary>What rules need to know about a type of the model.</summary>
+internal sealed class ModelType
+{
+    private static readonly ConcurrentDictionary<Type, ModelType> Known = new();
+
+    private ModelType(Type type)
+    {
+        Names = [.. BasesOf(type).Select(t => t.Name)];
+        Properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.CanWrite && p.GetIndexParameters().Length == 0)
+            .ToDictionary(p => p.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The names of the type and of those that it derives from.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>What a declaration can set.</summary>
+    public IReadOnlyDictionary<string, PropertyInfo> Properties { get; }
+
+    public static ModelType Of(Type type) => Known.GetOrAdd(type, static t => new ModelType(t));
+
+    /// <summary>Whether values of the type are objects of a declaration, and no simple values.</summary>
+    public static bool IsDeclared(Type type) => type.IsClass && type.Assembly == typeof(Stack).Assembly;
+
+    private static IEnumerable<Type> BasesOf(Type type)
+    {
+        for (var t = type; t is not null && t != typeof(object); t = t.BaseType)
+            yield return t;
+    }
+}

@@ -1,0 +1,43 @@
+namespace ManifestKit.Rules;
+
+/// <summary>Runs the rules over a stack in memory: over its declaration, and over what each environment makes of it.</summary>
+public static class RuleRunner
+{
+    /// <summary>Everything that the rules find, once, in the order of files and lines.</summary>
+    public static IReadOnlyList<StackFinding> Run(Stack stack)
+    {
+        var columns = new SourceColumns();
+        var found = new Dictionary<(string Id, string Message, SourceLocation Place), StackFinding>();
+        Collect(stack, null);
+        foreach (var environment in stack.Environments)
+            Collect(stack.For(environment), environment.Name);
+
+        return
+        [
+            .. found.Values
+                .OrderBy(f => f.File, StringComparer.Ordinal)
+                .ThenBy(f => f.Line)
+                .ThenBy(f => f.Column)
+                .ThenBy(f => f.Id, StringComparer.Ordinal)
+                .ThenBy(f => f.Message, StringComparer.Ordinal),
+        ];
+
+        void Collect(Stack version, string? environment)
+        {
+            foreach (var (rule, finding) in Check(version))
+            {
+                var place = finding.Source is SourceLocation location ? location : version.Source;
+                var key = (rule.Id, finding.Message, place);
+                if (!found.ContainsKey(key))
+                    found.Add(key, new(rule.Id, rule.Severity, finding.Message, place.File, place.Line, columns.Of(place), environment));
+            }
+        }
+    }
+
+    private static IEnumerable<(Rule Rule, Finding Finding)> Check(Stack stack)
+        => from declared in ModelObject.In(stack)
+           from rule in RuleCatalogue.All
+           where declared.Types.Contains(rule.Subject)
+           from finding in rule.Check(declared)
+           select (rule, finding);
+}

@@ -1,0 +1,29 @@
+using ManifestKit.Languages.PromQl.Parsing;
+
+namespace ManifestKit.Languages.PromQl.Checking;
+
+/// <summary>Reports selectors that select everything, name two metrics or have an invalid pattern.</summary>
+internal static class SelectorChecker
+{
+    public static void Check(VectorSelector selector, bool allowsEmptyMatchers, ErrorList errors)
+    {
+        var hasCondition = selector.Identifier is not null || allowsEmptyMatchers;
+        foreach (var matcher in selector.Matchers)
+        {
+            if (selector.Identifier is not null && matcher.Name == LabelMatcher.MetricNameLabel)
+                errors.Add(matcher.Span, $"the metric name is set twice: '{selector.Identifier}' and '{matcher.Value}'; keep one");
+            if (matcher.IsRegex)
+                CheckPattern(matcher, errors);
+            hasCondition = hasCondition || !MatcherFacts.MatchesEmpty(matcher);
+        }
+
+        if (!hasCondition)
+            errors.Add(selector.Span, "this selects every series: at least one label must be required not to be empty");
+    }
+
+    private static void CheckPattern(LabelMatcher matcher, ErrorList errors)
+    {
+        foreach (var error in Re2.Re2Pattern.Parse(matcher.Value).Errors)
+            errors.Add(matcher.ValueSpan, $"label '{matcher.Name}' has an invalid pattern: {error.Message}");
+    }
+}

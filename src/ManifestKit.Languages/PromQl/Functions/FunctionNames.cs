@@ -1,0 +1,44 @@
+namespace ManifestKit.Languages.PromQl.Functions;
+
+/// <summary>Explains names that are no function.</summary>
+internal static class FunctionNames
+{
+    public static string ExplainUnknown(string name)
+    {
+        if (Renamed(name) is { } replacement)
+            return $"function '{name}' is gone since Prometheus 3.0; write {replacement}";
+        var candidates = FunctionTable.All.Select(f => f.Name).Concat(AggregationNames());
+        return Nearest(name.ToLowerInvariant(), candidates) is { } nearest
+            ? $"unknown function '{name}'; did you mean '{nearest}'?"
+            : $"unknown function '{name}'";
+    }
+
+    private static string? Renamed(string name) => name switch
+    {
+        "holt_winters" => "double_exponential_smoothing",
+        "count_scalar" => "scalar(count(...))",
+        "drop_common_labels" => "the aggregation that keeps the labels you need",
+        "keep_common" => "the aggregation that keeps the labels you need",
+        _ => null,
+    };
+
+    private static IEnumerable<string> AggregationNames()
+        => Enumerable.Range(0, (int)Aggregation.LimitRatio + 1).Select(i => ((Aggregation)i).Name());
+
+    private static string? Nearest(string name, IEnumerable<string> candidates)
+    {
+        const int LongestName = 40;
+        if (name.Length > LongestName)
+            return null;
+        string? nearest = null;
+        var smallest = Math.Max(1, name.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            var distance = EditDistance.Between(name, candidate);
+            if (distance < smallest)
+                (nearest, smallest) = (candidate, distance);
+        }
+
+        return nearest;
+    }
+}

@@ -1,0 +1,134 @@
+using ManifestKit.Languages.PromQl.Checking;
+
+namespace ManifestKit.Languages.PromQl.Parsing;
+
+/// <summary>Builds the tree by recursive descent. Reports errors and goes on where it can.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>How deep parentheses, calls, signs and powers may nest.</summary>
+    private const int MaximumNesting = 250;
+
+    /// <summary>How high a tree may grow; a chain of operators is as high as it is long.</summary>
+    private const int MaximumHeight = 1000;
+
+    private readonly string _text;
+    private readonly PromQlOptions _options;
+    private readonly ErrorList _errors;
+    private readonly Lexer _lexer;
+    private Token _token;
+    private int _previousEnd;
+    private int _nesting;
+
+    private Parser(string text, PromQlOptions options, ErrorList errors)
+    {
+        _text = text;
+        _options = options;
+        _errors = errors;
+        _lexer = new Lexer(text, errors);
+        _token = _lexer.Next();
+    }
+
+    public static Parsed<PromQlExpression> Parse(string text, PromQlOptions options)
+    {
+        var errors = new ErrorList();
+        var expression = new Parser(text, options, errors).ParseWholeText();
+        new TypeChecker(errors).Check(expression);
+        return Parsed.Of(expression, errors.InOrder());
+    }
+
+    private PromQlExpression ParseWholeText()
+    {
+        if (_token.Kind == TokenKind.EndOfText)
+        {
+            _errors.Add(_token.Span, "the expression is empty: expected for example a metric name");
+            return new MissingExpression(_token.Span);
+        }
+
+        var expression = ParseExpression();
+        while (_token.Kind != TokenKind.EndOfText)
+        {
+            ReportRest();
+            if (_token.Kind.StartsOperand())
+                ParseExpression();
+            else
+                Advance();
+        }
+
+        return expression;
+    }
+
+    private void ReportRest()
+    {
+        var expected = _token.Kind switch
+        {
+            TokenKind.RightParen or TokenKind.RightBracket or TokenKind.RightBrace => "no closing bracket without an opening one",
+            TokenKind.Assign => "an operator; write '==' to compare",
+            TokenKind.By or TokenKind.Without => "an operator; 'by' and 'without' belong behind an aggregation such as sum(...)",
+            _ => "an operator such as '+', or the end",
+        };
+        ReportUnexpected("behind the expression", expected);
+    }
+
+    private void Advance()
+    {
+        _previousEnd = _token.End;
+        _token = _lexer.Next();
+    }
+
+    private bool TryTake(TokenKind kind)
+    {
+        if (_token.Kind != kind)
+            return false;
+        Advance();
+        return true;
+    }
+
+    private void ReportUnexpected(string where, string expected)
+    {
+        if (_token.Kind != TokenKind.Invalid)
+            _errors.Add(_token.Span, $"unexpected {Describe(_token)} {where}: expected {expected}");
+    }
+
+    private string Describe(Token token)
+    {
+        const int Longest = 20;
+        if (token.Kind == TokenKind.EndOfText)
+            return "end";
+        var written = _text.Substring(token.Start, token.End - token.Start);
+        if (written.Length > Longest)
+            written = written.Substring(0, char.IsHighSurrogate(written[Longest - 1]) ? Longest - 1 : Longest) + "...";
+        return token.Kind switch
+        {
+            TokenKind.String => $"text {written}",
+            TokenKind.Number => $"number {written}",
+            TokenKind.Duration => $"duration {written}",
+            _ => $"'{written}'",
+        };
+    }
+
+    /// <summary>Whether one more level of nesting is allowed; every call that gives true needs a <see cref="Leave"/>.</summary>
+    private bool TryEnter()
+    {
+        if (_nesting < MaximumNesting)
+        {
+            _nesting++;
+            return true;
+        }
+
+        Abort(_token.Span, $"the expression is nested deeper than {MaximumNesting} levels; split it into recording rules");
+        return false;
+    }
+
+    private void Leave() => _nesting--;
+
+    private void Abort(TextSpan span, string message)
+    {
+        _errors.Add(span, message);
+        _lexer.Stop();
+        Advance();
+    }
+
+    private TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Math.Max(start, _previousEnd));
+
+    private string TextOf(Token token) => _text.Substring(token.Start, token.End - token.Start);
+}

@@ -1,0 +1,33 @@
+namespace ManifestKit.Distiller;
+
+/// <summary>Turns the published schemas into facts files.</summary>
+public static class Distillation
+{
+    private static readonly (string Name, Func<string, DistilledFormat> Read)[] s_formats =
+    [
+        ("kubernetes", KubernetesSchema.Read),
+        ("compose", static folder => JsonSchema.Read(folder, "compose/compose-spec.json", "ComposeFile")),
+        ("kustomize", static folder => JsonSchema.Read(folder, "kustomize/kustomization.json", "Kustomization")),
+        ("prometheus", static folder => JsonSchema.Read(folder, "prometheus/prometheus.json", "PrometheusConfig")),
+        ("prometheus-rules", static folder => JsonSchema.Read(folder, "prometheus/prometheus.rules.json", "RuleFile")),
+        ("prometheus-rule-tests", static folder => JsonSchema.Read(folder, "prometheus/prometheus.rules.test.json", "RuleTestFile")),
+        ("alertmanager", static folder => JsonSchema.Read(folder, "prometheus/prometheus-alertmanager.json", "AlertmanagerConfig")),
+        ("grafana", GrafanaSchema.Read),
+        ("grafana-provisioning", static _ => new DistilledFormat()),
+    ];
+
+    /// <summary>Reads all schemas.</summary>
+    /// <param name="folder">The folder with the published schemas.</param>
+    /// <returns>The name and the text of each facts file.</returns>
+    /// <exception cref="InvalidDataException">A schema or a supplement names something that is not there.</exception>
+    public static IEnumerable<(string Name, string Text)> Run(string folder)
+    {
+        foreach (var (name, read) in s_formats)
+        {
+            var format = read(folder);
+            Supplement.Apply(name, format);
+            format.KeepReachable();
+            yield return (name + ".facts", FactsText.Of(format));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using ManifestKit.SchemaTypes.Facts;
+
+namespace ManifestKit.SchemaTypes.Emitting;
+
+/// <summary>C# names made of names on the wire.</summary>
+internal static class Names
+{
+    /// <summary>The property of a member: <c>containerPort</c> becomes <c>ContainerPort</c>, <c>depends_on</c> <c>DependsOn</c>.</summary>
+    public static string Property(FieldFacts field, string typeName)
+    {
+        var name = field.PropertyName ?? (field.IsRest ? "Extensions" : Pascal(field.Name));
+        return name == typeName || name is "Write" or "Equals" or "ToString" or "GetType" ? name + "Value" : name;
+    }
+
+    /// <summary>Words in upper camel case. What is no letter or digit separates words; a digit in front gets an underscore.</summary>
+    public static string Pascal(string wire)
+    {
+        var result = new StringBuilder(wire.Length);
+        var isStart = true;
+        foreach (var character in wire)
+        {
+            if (char.IsLetterOrDigit(character) && character < 128)
+            {
+                result.Append(isStart ? char.ToUpperInvariant(character) : character);
+                isStart = false;
+            }
+            else
+            {
+                isStart = true;
+            }
+        }
+
+        if (result.Length == 0)
+        {
+            return "None";
+        }
+
+        return char.IsDigit(result[0]) ? "_" + result : result.ToString();
+    }
+
+    /// <summary>A C# string literal.</summary>
+    public static string Literal(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    /// <summary>Text for the inside of an XML comment.</summary>
+    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+}

@@ -44,13 +44,7 @@ internal static class SnapshotOwners
         }
 
         string source = Path.Combine(Path.GetDirectoryName(snapshot.FullName)!, stem[..dot] + ".cs");
-        if (!File.Exists(source))
-        {
-            return false;
-        }
-
-        string text = File.ReadAllText(source);
-        return text.Contains($" {stem[(dot + 1)..]}(", StringComparison.Ordinal)
-            && text.Contains($"{nameof(Snapshot)}.{nameof(Snapshot.Match)}", StringComparison.Ordinal);
+        return File.Exists(source)
+            && File.ReadAllText(source).Contains($" {stem[(dot + 1)..]}(", StringComparison.Ordinal);
     }
 }

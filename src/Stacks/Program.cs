@@ -1,1 +1,4 @@
-return;
+using ManifestKit;
+using Stacks.Maicivy;
+
+return ManifestKitHost.Run(args, [() => MaicivyStack.Stack]);

@@ -34,7 +34,7 @@ public sealed record HostPath(string Path) : VolumeSource;
 public sealed record ConfigFiles : VolumeSource
 {
     /// <summary>The content of each file.</summary>
-    public required NameMap<string> Files { get; init; }
+    public NameMap<string> Files { get; init; } = new();
 
     /// <summary>The permissions, as an octal number such as <c>0555</c>. Default: 0444.</summary>
     public string Mode { get; init; } = "0444";

@@ -14,6 +14,9 @@ public abstract record Workload : Declaration
     /// <summary>The image that runs. Default for a <see cref="Database"/>: the engine's own.</summary>
     public Image? Image { get; init; }
 
+    /// <summary>How the image is built, when it is built from source. Default: it is only pulled.</summary>
+    public BuildSpec? Build { get; init; }
+
     /// <summary>The ports that the program listens on.</summary>
     public IReadOnlyList<Port> Ports { get; init; } = [];
 
@@ -47,8 +50,8 @@ public abstract record Workload : Declaration
     /// <summary>Processor and memory: what is reserved and what is the most.</summary>
     public Resources? Resources { get; init; }
 
-    /// <summary>What the container may do on its host.</summary>
-    public SecurityProfile Security { get; init; } = SecurityProfile.Hardened;
+    /// <summary>What the container may do on its host. Default: <see cref="SecurityProfile.Hardened"/>; for a <see cref="Database"/> with its engine's user.</summary>
+    public SecurityProfile? Security { get; init; }
 
     /// <summary>What is mounted.</summary>
     public IReadOnlyList<Volume> Volumes { get; init; } = [];

@@ -1,4 +1,5 @@
 using ManifestKit;
 using Stacks.Maicivy;
+using Stacks.SecureMessenger;
 
-return ManifestKitHost.Run(args, [() => MaicivyStack.Stack]);
+return ManifestKitHost.Run(args, [() => SecureMessengerStack.Stack, () => MaicivyStack.Stack]);

@@ -6,5 +6,6 @@ public static class TargetTable
     /// <summary>The targets.</summary>
     public static IReadOnlyList<ITarget> All { get; } =
     [
+        new Nginx.NginxTarget(),
     ];
 }

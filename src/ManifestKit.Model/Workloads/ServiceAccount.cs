@@ -13,6 +13,9 @@ public sealed record ServiceAccount : Declaration
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it may do in its namespace. Default: nothing, and no token is mounted.</summary>
+    /// <summary>What it may do. Default: nothing, and no token is mounted.</summary>
     public IReadOnlyList<AccessRule> Rules { get; init; } = [];
+
+    /// <summary>Whether that holds in every namespace and for what is in none. Default: only in its own namespace.</summary>
+    public bool ClusterWide { get; init; }
 }

@@ -71,6 +71,9 @@ public abstract record Workload : Declaration
     /// <summary>How long it still serves after it was told to stop, until no more traffic is sent to it. Default: not at all.</summary>
     public Duration? DrainDelay { get; init; }
 
+    /// <summary>The Kubernetes namespace. Default: the environment's.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>The Kubernetes service account. Default: one of its own name without API access.</summary>
     public ServiceAccount? ServiceAccount { get; init; }
 

@@ -16,8 +16,8 @@ internal static class Backup
         StartingDeadline = 60.Seconds,
         Retries = 1,
 
-        // 003-D23: the script is mounted, the key is a file, and what it needs is in its environment.
-        Image = "postgres:16-alpine",
+        // 003-D23: an image that has pg_dump 16, gpg and aws; the script is mounted, the key is a file.
+        Image = "ghcr.io/secure-messenger/postgres-backup:16-alpine",
         Command = ["/scripts/backup.sh"],
         Environment =
         {

@@ -27,5 +27,12 @@ internal static class Secrets
         Rotation = 90.Days,
     };
 
-    public static readonly IReadOnlyList<Secret> All = [App, Postgres, BackupKey];
+    public static readonly Secret Alertmanager = new()
+    {
+        Name = "alertmanager-secrets",
+        Keys = ["slack-url", "on-call-url", "smtp-password"],
+        Store = new ExternalSecretStore { Name = "vault" },
+    };
+
+    public static readonly IReadOnlyList<Secret> All = [App, Postgres, BackupKey, Alertmanager];
 }

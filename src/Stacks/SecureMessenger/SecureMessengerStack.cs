@@ -26,7 +26,17 @@ public static class SecureMessengerStack
         Description = "End-to-end encrypted messages over WebSocket.",
         Environments = [Staging, Production],
         Databases = [Databases.Postgres, Databases.Redis],
-        Apps = [Apps.Backend, Apps.Web, Exporters.Postgres, Exporters.Redis, Exporters.Pushgateway],
+        Apps =
+        [
+            Apps.Backend,
+            Apps.Web,
+            Exporters.Postgres,
+            Exporters.Redis,
+            Exporters.Pushgateway,
+            Monitoring.PrometheusApp,
+            Monitoring.AlertmanagerApp,
+            Monitoring.GrafanaApp,
+        ],
         Jobs = [Backup.Job],
         Secrets = Secrets.All,
         Gateways = [Entrance.Gateway],

@@ -1,0 +1,28 @@
+using ManifestKit.Languages.Nginx;
+
+namespace ManifestKit.Rendering.Nginx;
+
+/// <summary>Renders the gateways that are nginx servers: one complete main file and one file a site.</summary>
+internal sealed class NginxTarget : ITarget
+{
+    public string Name => "nginx";
+
+    public IEnumerable<RenderedFile> Render(RenderScope scope) => scope.Environments.SelectMany(Render);
+
+    private static IEnumerable<RenderedFile> Render(EnvironmentScope scope)
+    {
+        var gateways = scope.Stack.Gateways.Where(g => g.Controller == GatewayController.Nginx).ToList();
+        if (gateways.Count == 0)
+            yield break;
+        if (gateways.Count > 1)
+            throw new RenderException(gateways[1], $"Environment '{scope.Name}' has two nginx gateways; declare the sites of '{gateways[1].Name}' on '{gateways[0].Name}'.");
+
+        var gateway = gateways[0];
+        yield return File(OutputLayout.NginxMain(scope.Name), MainFile.Of(gateway), gateway);
+        foreach (var site in gateway.Sites)
+            yield return File($"{OutputLayout.NginxSites(scope.Name)}/{site.Host}.conf", SiteFile.Of(site, gateway), site);
+
+        RenderedFile File(string path, NginxConfiguration configuration, Declaration origin) =>
+            new(path, FileContent.Text($"# {FileHeader.For(scope.Stack)}\n\n{configuration}"), origin) { Environment = scope.Name };
+    }
+}

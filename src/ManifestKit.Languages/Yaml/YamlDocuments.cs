@@ -1,0 +1,70 @@
+using ManifestKit.Languages.Json;
+
+namespace ManifestKit.Languages.Yaml;
+
+/// <summary>Splits a text into documents.</summary>
+internal sealed class YamlDocuments(string text, ReaderLimits limits)
+{
+    private readonly YamlCursor _cursor = new(text);
+
+    public Parsed<IReadOnlyList<DataNode>> Parse()
+    {
+        List<DataNode> documents = [];
+        YamlCharacters.Check(_cursor);
+        if (_cursor.Current == '\uFEFF')
+            _cursor.Advance();
+        var nodes = new YamlNodes(_cursor, limits);
+        while (SkipToDocument(documents.Count == 0, out var isExplicit) || isExplicit)
+        {
+            documents.Add(nodes.ParseDocument());
+            _cursor.SkipToContent();
+            if (!_cursor.AtDocumentEnd)
+                _cursor.Fail(_cursor.Position, 1, $"Found {_cursor.Found()} behind the document's value; expected the end of the text or '---'. Check the indentation.");
+        }
+
+        return Parsed.Of<IReadOnlyList<DataNode>>(_cursor.Failed ? null : documents, _cursor.Errors);
+    }
+
+    /// <summary>Whether there is content for a document, explicitly begun by <c>---</c> or not.</summary>
+    private bool SkipToDocument(bool isFirst, out bool isExplicit)
+    {
+        isExplicit = false;
+        _cursor.SkipToContent();
+        var mayHaveDirectives = isFirst;
+        while (!_cursor.AtEnd && _cursor.Column == 0)
+        {
+            if (_cursor.IsMarker("..."))
+            {
+                _cursor.Advance(3);
+                mayHaveDirectives = true;
+            }
+            else if (_cursor.Current == '%' && mayHaveDirectives)
+            {
+                ReadDirective();
+            }
+            else
+            {
+                break;
+            }
+
+            _cursor.SkipToContent();
+        }
+
+        if (!_cursor.AtEnd && _cursor.Column == 0 && _cursor.IsMarker("---"))
+        {
+            isExplicit = true;
+            _cursor.Advance(3);
+        }
+
+        return !_cursor.AtEnd;
+    }
+
+    private void ReadDirective()
+    {
+        var start = _cursor.Position;
+        _cursor.SkipLine();
+        var words = text.Substring(start, _cursor.Position - start).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || words[0] != "%YAML" || words[1] is not ("1.1" or "1.2"))
+            _cursor.Fail(start, _cursor.Position - start, $"The directive '{words[0]}' is not supported; only '%YAML 1.2' is. Remove the line.");
+    }
+}

@@ -1,0 +1,187 @@
+using ManifestKit.Languages.Json;
+
+namespace ManifestKit.Languages.Yaml;
+
+/// <summary>Reads nodes: finds out which kind stands at the cursor, and keeps anchors and limits.</summary>
+internal sealed class YamlNodes
+{
+    private readonly YamlCursor _cursor;
+    private readonly ReaderLimits _limits;
+    private readonly YamlAnchors _anchors = new();
+    private readonly YamlBlocks _blocks;
+    private readonly YamlFlows _flows;
+    private readonly YamlScalars _scalars;
+    private int _count;
+    private int _depth;
+    private int _deepest;
+
+    public YamlNodes(YamlCursor cursor, ReaderLimits limits)
+    {
+        _cursor = cursor;
+        _limits = limits;
+        _scalars = new YamlScalars(cursor);
+        _blocks = new YamlBlocks(cursor, this, _scalars);
+        _flows = new YamlFlows(cursor, this, _scalars);
+    }
+
+    public DataNode ParseDocument()
+    {
+        _anchors.Clear();
+        return Parse(-1, isCompact: true, mayBeAtParent: false);
+    }
+
+    /// <summary>Reads the node behind an indicator.</summary>
+    /// <param name="parent">The column of the collection around it; a node on a later line stands to its right.</param>
+    /// <param name="isCompact">Whether a block collection may begin on the line of the indicator.</param>
+    /// <param name="mayBeAtParent">Whether a list may stand in the column of the map around it.</param>
+    public DataNode Parse(int parent, bool isCompact, bool mayBeAtParent)
+    {
+        var start = _cursor.Position;
+        YamlProperties above = default, here = default;
+        while (true)
+        {
+            if (_cursor.SkipToContent())
+            {
+                (above, here) = (above.Join(here, _cursor), default);
+                isCompact = true;
+                if (_cursor.AtDocumentEnd || !(_cursor.Column > parent || (mayBeAtParent && _cursor.Column == parent && IsEntry('-'))))
+                    return Anchor(above, start, _ => Empty(start, above));
+            }
+
+            if (_cursor.AtEnd)
+                return Anchor(above.Join(here, _cursor), start, properties => Empty(start, properties));
+            if (_cursor.Current is not ('&' or '!'))
+                break;
+            here = here.Read(_cursor);
+        }
+
+        return IsBlockCollection()
+            ? Anchor(above, start, properties => BlockCollection(here, isCompact, properties))
+            : Anchor(above.Join(here, _cursor), start, properties => Inline(parent, properties));
+    }
+
+    /// <summary>Reads a node between the brackets of a flow collection.</summary>
+    public DataNode ParseFlow()
+    {
+        var start = _cursor.Position;
+        YamlProperties properties = default;
+        _cursor.SkipToContent();
+        while (_cursor.Current is '&' or '!')
+        {
+            properties = properties.Read(_cursor);
+            _cursor.SkipToContent();
+        }
+
+        return Anchor(properties, start, _ => _cursor.Current is ',' or ']' or '}' or ':' && !YamlScalars.IsPlainStart(_cursor, inFlow: true)
+            ? Empty(start, properties)
+            : Inline(-1, properties, inFlow: true));
+    }
+
+    /// <summary>Counts a level of nesting; fails beyond the limit.</summary>
+    public bool Enter(int start)
+    {
+        if (++_depth > _limits.EffectiveDepth)
+            _cursor.Fail(start, 1, $"The nesting is deeper than {_limits.EffectiveDepth} levels.");
+        _deepest = Math.Max(_deepest, _depth);
+        return !_cursor.Failed;
+    }
+
+    public void Leave() => _depth--;
+
+    private bool IsEntry(char indicator) => _cursor.Current == indicator && _cursor.IsBlankOrEnd(_cursor.Position + 1);
+
+    private bool IsBlockCollection() => IsEntry('-') || IsEntry('?') || IsEntry(':') || _blocks.IsKey();
+
+    private DataNode BlockCollection(YamlProperties ofKey, bool isAllowed, YamlProperties properties)
+    {
+        var start = ofKey.Any ? ofKey.Start : _cursor.Position;
+        _cursor.MoveTo(start);
+        if (!isAllowed)
+        {
+            _cursor.Fail(start, 1, IsEntry('-')
+                ? "A list may not begin on the line of its key. Put its first '-' on the next line."
+                : $"Found {_cursor.Found()}, a key on the line of another key. Put it on the next line, indented, or quote the text.");
+            return DataScalar.Null;
+        }
+
+        if (_cursor.FollowsTab())
+        {
+            _cursor.Fail(start - 1, 1, "A tab stands in the indentation; YAML indents by spaces only.");
+            return DataScalar.Null;
+        }
+
+        if (!IsEntry('-'))
+            return YamlTags.Collection(_cursor, _blocks.ParseMap(), properties);
+        return YamlTags.Collection(_cursor, _blocks.ParseList(), properties);
+    }
+
+    private DataNode Inline(int parent, YamlProperties properties, bool inFlow = false)
+    {
+        if (_cursor.Failed)
+            return DataScalar.Null;
+        switch (_cursor.Current)
+        {
+            case '*':
+                return Alias(properties);
+            case '[':
+                return YamlTags.Collection(_cursor, _flows.ParseList(), properties);
+            case '{':
+                return YamlTags.Collection(_cursor, _flows.ParseMap(), properties);
+            case '|' or '>' when !inFlow:
+                return YamlTags.Text(_cursor, YamlBlockScalar.Read(_cursor, parent, out var span), span, properties);
+            case '"' or '\'':
+                return YamlTags.Text(_cursor, _scalars.Quoted(out span), span, properties);
+            default:
+                return YamlTags.Plain(_cursor, _scalars.Plain(parent, inFlow, out span), span, properties);
+        }
+    }
+
+    private DataNode Alias(YamlProperties properties)
+    {
+        var start = _cursor.Position;
+        _cursor.Advance();
+        while (!_cursor.IsBlankOrEnd(_cursor.Position) && _cursor.Current is not (',' or '[' or ']' or '{' or '}'))
+            _cursor.Advance();
+        var name = _cursor.Text.Substring(start + 1, _cursor.Position - start - 1);
+        if (properties.Any)
+            _cursor.Fail(properties.Start, 1, "An alias has no anchor and no tag of its own. Remove it.");
+        else if (_anchors.Find(name) is not { } anchored)
+            _cursor.Fail(start, name.Length + 1, $"The alias '*{name}' has no anchor '&{name}' before it.");
+        else if (_depth + anchored.Height > _limits.EffectiveDepth)
+            _cursor.Fail(start, name.Length + 1, $"The alias '*{name}' nests deeper than {_limits.EffectiveDepth} levels.");
+        else
+            return Expand(anchored, start);
+        return DataScalar.Null;
+    }
+
+    private DataNode Expand(YamlAnchored anchored, int start)
+    {
+        _deepest = Math.Max(_deepest, _depth + anchored.Height);
+        Count(anchored.Count - 1, start);
+        return anchored.Node;
+    }
+
+    private DataScalar Empty(int position, YamlProperties properties) =>
+        YamlTags.Plain(_cursor, "", new TextSpan(position, 0), properties);
+
+    private DataNode Anchor(YamlProperties properties, int start, Func<YamlProperties, DataNode> parse)
+    {
+        Count(1, start);
+        if (properties.Anchor is null)
+            return parse(properties);
+        var (count, deepest) = (_count, _deepest);
+        _deepest = _depth;
+        var node = parse(properties);
+        if (!_cursor.Failed)
+            _anchors.Set(properties.Anchor, node, _count - count + 1, _deepest - _depth);
+        _deepest = Math.Max(_deepest, deepest);
+        return node;
+    }
+
+    private void Count(int nodes, int start)
+    {
+        _count = (int)Math.Min((long)_count + nodes, int.MaxValue);
+        if (_count > _limits.MaxNodes)
+            _cursor.Fail(start, 0, $"The text stands for more than {_limits.MaxNodes} values, aliases included.");
+    }
+}

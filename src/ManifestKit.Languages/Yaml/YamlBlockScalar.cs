@@ -82,7 +82,8 @@ internal sealed class YamlBlockScalar
             AppendLine(start, end);
         }
 
-        _cursor.MoveTo(_cursor.LineStart);
+        if (_cursor.Position > end)
+            _cursor.MoveTo(_cursor.LineStart);
     }
 
     /// <summary>Skips the indentation; all spaces while it is not known.</summary>

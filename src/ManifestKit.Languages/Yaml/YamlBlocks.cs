@@ -110,7 +110,7 @@ internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars
         else if (cursor.Current == '-' && cursor.IsBlankOrEnd(start + 1))
             cursor.Fail(start, 1, "Found a list item in the column of a map's keys. Indent the list below its key, or remove the '-'.");
         else if (cursor.Current is '"' or '\'')
-            key = scalars.Quoted(out _);
+            key = QuotedKey();
         else
             key = PlainKey(out isPlain);
 
@@ -121,6 +121,15 @@ internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars
         if (cursor.Current != ':' || !cursor.IsBlankOrEnd(cursor.Position + 1))
             cursor.Fail(start, Math.Max(1, span.Length), $"Found '{cursor.Text.Substring(start, span.Length)}' without ': '; expected a key and its value. Write 'key: value'.");
         cursor.Advance();
+        return key;
+    }
+
+    private string QuotedKey()
+    {
+        var (start, line) = (cursor.Position, cursor.LineStart);
+        var key = scalars.Quoted(out _);
+        if (cursor.LineStart != line)
+            cursor.Fail(start, 1, "A key over several lines is not supported; it stands on one line with its ':'.");
         return key;
     }
 

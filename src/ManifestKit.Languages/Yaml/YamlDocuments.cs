@@ -6,6 +6,7 @@ namespace ManifestKit.Languages.Yaml;
 internal sealed class YamlDocuments(string text, ReaderLimits limits)
 {
     private readonly YamlCursor _cursor = new(text);
+    private bool _hasDirective;
 
     public Parsed<IReadOnlyList<DataNode>> Parse()
     {
@@ -16,7 +17,7 @@ internal sealed class YamlDocuments(string text, ReaderLimits limits)
         var nodes = new YamlNodes(_cursor, limits);
         while (SkipToDocument(documents.Count == 0, out var isExplicit) || isExplicit)
         {
-            documents.Add(nodes.ParseDocument());
+            documents.Add(nodes.ParseDocument(isImplicit: !isExplicit));
             _cursor.SkipToContent();
             if (!_cursor.AtDocumentEnd)
                 _cursor.Fail(_cursor.Position, 1, $"Found {_cursor.Found()} behind the document's value; expected the end of the text or '---'. Check the indentation.");
@@ -31,11 +32,12 @@ internal sealed class YamlDocuments(string text, ReaderLimits limits)
         isExplicit = false;
         _cursor.SkipToContent();
         var mayHaveDirectives = isFirst;
+        _hasDirective = false;
         while (!_cursor.AtEnd && _cursor.Column == 0)
         {
             if (_cursor.IsMarker("..."))
             {
-                _cursor.Advance(3);
+                ReadEnd();
                 mayHaveDirectives = true;
             }
             else if (_cursor.Current == '%' && mayHaveDirectives)
@@ -56,7 +58,18 @@ internal sealed class YamlDocuments(string text, ReaderLimits limits)
             _cursor.Advance(3);
         }
 
+        if (_hasDirective && !isExplicit)
+            _cursor.Fail(_cursor.Position, 0, $"Found {_cursor.Found()} behind a directive; expected '---'.");
         return !_cursor.AtEnd;
+    }
+
+    private void ReadEnd()
+    {
+        var line = _cursor.LineStart;
+        _cursor.Advance(3);
+        _cursor.SkipToContent();
+        if (_cursor.LineStart == line && !_cursor.AtEnd)
+            _cursor.Fail(_cursor.Position, 1, $"Found {_cursor.Found()} behind '...'; expected the end of the line.");
     }
 
     private void ReadDirective()
@@ -64,7 +77,9 @@ internal sealed class YamlDocuments(string text, ReaderLimits limits)
         var start = _cursor.Position;
         _cursor.SkipLine();
         var words = text.Substring(start, _cursor.Position - start).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || words[0] != "%YAML" || words[1] is not ("1.1" or "1.2"))
-            _cursor.Fail(start, _cursor.Position - start, $"The directive '{words[0]}' is not supported; only '%YAML 1.2' is. Remove the line.");
+        var isVersion = words.Length >= 2 && words[0] == "%YAML" && words[1] is "1.1" or "1.2" && (words.Length == 2 || words[2][0] == '#');
+        if (!isVersion || _hasDirective)
+            _cursor.Fail(start, _cursor.Position - start, $"The directive '{words[0]}' is not supported; only one '%YAML 1.2' is. Remove the line.");
+        _hasDirective = true;
     }
 }

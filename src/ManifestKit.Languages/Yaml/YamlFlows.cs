@@ -15,8 +15,8 @@ internal sealed class YamlFlows(YamlCursor cursor, YamlNodes nodes, YamlScalars 
             var itemStart = cursor.Position;
             var isPlain = cursor.Current is not ('"' or '\'');
             var item = nodes.ParseFlow();
-            cursor.SkipToContent();
-            items.Add(AtColon(item, isPlain) ? SinglePair(item, itemStart, isPlain) : item);
+            var isSameLine = !cursor.SkipToContent();
+            items.Add(isSameLine && AtColon(item, isPlain) ? SinglePair(item, itemStart, isPlain) : item);
         }
 
         Close();
@@ -44,7 +44,7 @@ internal sealed class YamlFlows(YamlCursor cursor, YamlNodes nodes, YamlScalars 
         var start = cursor.Position;
         if (cursor.Current is '[' or '{' or '*' or '&' or '!' || (cursor.Current == '?' && cursor.IsBlankOrEnd(start + 1)))
         {
-            cursor.Fail(start, 1, $"Found {cursor.Found()} as a key; only a text is supported there.");
+            cursor.Fail(start, 1, $"Found {cursor.Found()} as a key, which is not supported; expected a text.");
             return;
         }
 
@@ -109,6 +109,8 @@ internal sealed class YamlFlows(YamlCursor cursor, YamlNodes nodes, YamlScalars 
 
         if (cursor.AtDocumentEnd)
             cursor.Fail(cursor.Position, 0, $"The '{cursor.Text[open]}' at {open} is not closed; expected '{close}'.");
+        else if (cursor.Current == '?' && cursor.IsBlankOrEnd(cursor.Position + 1))
+            cursor.Fail(cursor.Position, 1, "The '?' of a key between brackets is not supported. Write 'key: value'.");
         else if (cursor.Current == ',')
             cursor.Fail(cursor.Position, 1, "Found ',' without a value before it. Remove it.");
         else if (cursor.Current is ']' or '}' && cursor.Current != close)

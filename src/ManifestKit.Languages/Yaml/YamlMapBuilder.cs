@@ -24,7 +24,9 @@ internal sealed class YamlMapBuilder(YamlCursor cursor)
             return;
         }
 
-        if (isPlain && YamlCoreSchema.IsNull(key))
+        if (isPlain && key.Length == 0)
+            cursor.Report(keySpan, "An empty key is not supported. Write the key, or quotes.");
+        else if (isPlain && YamlCoreSchema.IsNull(key))
             cursor.Report(keySpan, $"The key {key} is null; a key is a text. Quote it.");
         if (!_keys.Add(_entries, key))
             cursor.Report(keySpan, $"The key '{key}' stands twice in this map. Keep one of the two.");

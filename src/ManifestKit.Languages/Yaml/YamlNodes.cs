@@ -24,10 +24,11 @@ internal sealed class YamlNodes
         _flows = new YamlFlows(cursor, this, _scalars);
     }
 
-    public DataNode ParseDocument()
+    /// <param name="isImplicit">Whether no <c>---</c> stands before the document, on whose line only a scalar or a flow collection may begin.</param>
+    public DataNode ParseDocument(bool isImplicit)
     {
         _anchors.Clear();
-        return Parse(-1, isCompact: true, mayBeAtParent: false);
+        return Parse(-1, isCompact: isImplicit, mayBeAtParent: false);
     }
 
     /// <summary>Reads the node behind an indicator.</summary>
@@ -37,6 +38,7 @@ internal sealed class YamlNodes
     public DataNode Parse(int parent, bool isCompact, bool mayBeAtParent)
     {
         var start = _cursor.Position;
+        var mark = Mark(start);
         YamlProperties above = default, here = default;
         while (true)
         {
@@ -45,25 +47,25 @@ internal sealed class YamlNodes
                 (above, here) = (above.Join(here, _cursor), default);
                 isCompact = true;
                 if (_cursor.AtDocumentEnd || !(_cursor.Column > parent || (mayBeAtParent && _cursor.Column == parent && IsEntry('-'))))
-                    return Anchor(above, start, _ => Empty(start, above));
+                    return Register(above, mark, Empty(start, above));
             }
 
-            if (_cursor.AtEnd)
-                return Anchor(above.Join(here, _cursor), start, properties => Empty(start, properties));
-            if (_cursor.Current is not ('&' or '!'))
+            if (_cursor.AtEnd || _cursor.Current is not ('&' or '!'))
                 break;
             here = here.Read(_cursor);
         }
 
-        return IsBlockCollection()
-            ? Anchor(above, start, properties => BlockCollection(here, isCompact, properties))
-            : Anchor(above.Join(here, _cursor), start, properties => Inline(parent, properties));
+        if (!_cursor.AtEnd && IsBlockCollection())
+            return Register(above, mark, BlockCollection(here, isCompact, above));
+        var all = above.Join(here, _cursor);
+        return Register(all, mark, _cursor.AtEnd ? Empty(start, all) : Inline(parent, all));
     }
 
     /// <summary>Reads a node between the brackets of a flow collection.</summary>
     public DataNode ParseFlow()
     {
         var start = _cursor.Position;
+        var mark = Mark(start);
         YamlProperties properties = default;
         _cursor.SkipToContent();
         while (_cursor.Current is '&' or '!')
@@ -72,9 +74,8 @@ internal sealed class YamlNodes
             _cursor.SkipToContent();
         }
 
-        return Anchor(properties, start, _ => _cursor.Current is ',' or ']' or '}' or ':' && !YamlScalars.IsPlainStart(_cursor, inFlow: true)
-            ? Empty(start, properties)
-            : Inline(-1, properties, inFlow: true));
+        var isEmpty = _cursor.Current is ',' or ']' or '}' or ':' && !YamlScalars.IsPlainStart(_cursor, inFlow: true);
+        return Register(properties, mark, isEmpty ? Empty(start, properties) : Inline(-1, properties, inFlow: true));
     }
 
     /// <summary>Counts a level of nesting; fails beyond the limit.</summary>
@@ -124,9 +125,9 @@ internal sealed class YamlNodes
             case '*':
                 return Alias(properties);
             case '[':
-                return YamlTags.Collection(_cursor, _flows.ParseList(), properties);
+                return YamlTags.Collection(_cursor, NoKey(_flows.ParseList(), inFlow), properties);
             case '{':
-                return YamlTags.Collection(_cursor, _flows.ParseMap(), properties);
+                return YamlTags.Collection(_cursor, NoKey(_flows.ParseMap(), inFlow), properties);
             case '|' or '>' when !inFlow:
                 return YamlTags.Text(_cursor, YamlBlockScalar.Read(_cursor, parent, out var span), span, properties);
             case '"' or '\'':
@@ -134,6 +135,14 @@ internal sealed class YamlNodes
             default:
                 return YamlTags.Plain(_cursor, _scalars.Plain(parent, inFlow, out span), span, properties);
         }
+    }
+
+    private DataNode NoKey(DataNode node, bool inFlow)
+    {
+        _cursor.SkipBlanks();
+        if (!inFlow && IsEntry(':'))
+            _cursor.Fail(node.Span.Start, node.Span.Length, "A list or map as a key is not supported; expected a text.");
+        return node;
     }
 
     private DataNode Alias(YamlProperties properties)
@@ -164,17 +173,21 @@ internal sealed class YamlNodes
     private DataScalar Empty(int position, YamlProperties properties) =>
         YamlTags.Plain(_cursor, "", new TextSpan(position, 0), properties);
 
-    private DataNode Anchor(YamlProperties properties, int start, Func<YamlProperties, DataNode> parse)
+    /// <summary>Begins a node: remembers what was counted before it.</summary>
+    private (int Count, int Deepest) Mark(int start)
     {
-        Count(1, start);
-        if (properties.Anchor is null)
-            return parse(properties);
-        var (count, deepest) = (_count, _deepest);
+        var mark = (_count, _deepest);
         _deepest = _depth;
-        var node = parse(properties);
-        if (!_cursor.Failed)
-            _anchors.Set(properties.Anchor, node, _count - count + 1, _deepest - _depth);
-        _deepest = Math.Max(_deepest, deepest);
+        Count(1, start);
+        return mark;
+    }
+
+    /// <summary>Ends a node: aliases may stand for it from here on.</summary>
+    private DataNode Register(YamlProperties properties, (int Count, int Deepest) mark, DataNode node)
+    {
+        if (properties.Anchor is not null && !_cursor.Failed)
+            _anchors.Set(properties.Anchor, node, _count - mark.Count, _deepest - _depth);
+        _deepest = Math.Max(_deepest, mark.Deepest);
         return node;
     }
 

@@ -23,6 +23,8 @@ internal sealed class YamlScalars(YamlCursor cursor)
         var start = cursor.Position;
         if (cursor.Current is '"' or '\'')
             return QuotedKeyEnd(start);
+        if (cursor.Current == '*')
+            return AliasEnd(start);
         return IsPlainStart(cursor, inFlow: false) ? PlainEnd(start, inFlow: false) : start;
     }
 
@@ -133,6 +135,13 @@ internal sealed class YamlScalars(YamlCursor cursor)
 
     private bool EndsPlain(int colon, bool inFlow) =>
         cursor.IsBlankOrEnd(colon + 1) || (inFlow && IsFlowIndicator(cursor.CharAt(colon + 1)));
+
+    private int AliasEnd(int start)
+    {
+        while (!cursor.IsBlankOrEnd(start))
+            start++;
+        return start;
+    }
 
     private int QuotedKeyEnd(int start)
     {

@@ -16,6 +16,13 @@ public static class Distillation
         ("grafana-provisioning", static _ => new DistilledFormat()),
     ];
 
+    /// <summary>Kubernetes kinds that no manifest can hold, by full name of the type, with the reason.</summary>
+    public static IReadOnlyDictionary<string, string> LeftOutKinds => KubernetesSchema.LeftOut;
+
+    /// <summary>The full name of the type that a Kubernetes definition becomes.</summary>
+    /// <param name="definition">The name of the definition, such as <c>io.k8s.api.apps.v1.Deployment</c>.</param>
+    public static string KubernetesName(string definition) => KubernetesSchema.FullName(definition);
+
     /// <summary>Reads all schemas.</summary>
     /// <param name="folder">The folder with the published schemas.</param>
     /// <returns>The name and the text of each facts file.</returns>

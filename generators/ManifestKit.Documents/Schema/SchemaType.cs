@@ -1,0 +1,57 @@
+using ManifestKit.SchemaTypes.Facts;
+
+namespace ManifestKit.Documents;
+
+/// <summary>What a schema says of one type.</summary>
+public sealed class SchemaType
+{
+    private readonly TypeFacts _facts;
+    private readonly string _root;
+    private readonly IReadOnlyDictionary<string, SchemaType> _format;
+    private IReadOnlyList<SchemaField>? _fields;
+
+    internal SchemaType(TypeFacts facts, string root, IReadOnlyDictionary<string, SchemaType> format)
+    {
+        (_facts, _root, _format) = (facts, root, format);
+        if (facts.Value("gvk") is { } gvk)
+        {
+            var slash = gvk.LastIndexOf('/');
+            (ApiVersion, Kind) = (gvk[..slash], gvk[(slash + 1)..]);
+        }
+    }
+
+    /// <summary>The full name of the C# type.</summary>
+    public string Name => _root + "." + _facts.FullName;
+
+    /// <summary>The API group and version if this is a Kubernetes kind, otherwise null.</summary>
+    public string? ApiVersion { get; }
+
+    /// <summary>The kind if this is a Kubernetes kind, otherwise null.</summary>
+    public string? Kind { get; }
+
+    /// <summary>Whether objects of this Kubernetes kind live in a namespace; false for all other types.</summary>
+    public bool IsNamespaced => Kind is not null && _facts.Value("scope") != "cluster";
+
+    /// <summary>The exact spellings of the values if this is a closed set, otherwise empty.</summary>
+    public IReadOnlyList<string> Values => [.. _facts.Values.Select(value => value.Wire)];
+
+    /// <summary>The members, in the order in which they are written. <c>apiVersion</c> and <c>kind</c> of a Kubernetes kind are not among them.</summary>
+    public IReadOnlyList<SchemaField> Fields => _fields ??= [.. _facts.Fields.Select(member => new SchemaField(member, this))];
+
+    /// <summary>The member of that name; null if there is none.</summary>
+    /// <param name="name">The name in the file.</param>
+    public SchemaField? Field(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    internal SchemaType? Sibling(string fullName) => _format.GetValueOrDefault(_root + "." + fullName);
+}

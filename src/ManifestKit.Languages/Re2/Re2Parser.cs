@@ -9,7 +9,7 @@ internal sealed partial class Re2Parser
 
     private readonly string _text;
     private readonly Stack<Frame> _frames = new();
-    private readonly HashSet<string> _groupNames = new(StringComparer.Ordinal);
+    private HashSet<string>? _groupNames;
     private Frame _frame;
     private int _position;
     private int _lastRepeatStart = -1;

@@ -24,6 +24,12 @@ internal static class SelectorChecker
     private static void CheckPattern(LabelMatcher matcher, ErrorList errors)
     {
         foreach (var error in Re2.Re2Pattern.Parse(matcher.Value).Errors)
-            errors.Add(matcher.ValueSpan, $"label '{matcher.Name}' has an invalid pattern: {error.Message}");
+            errors.Add(PlaceOf(error, matcher), $"label '{matcher.Name}' has an invalid pattern: {error.Message}");
     }
+
+    // Without escapes, the pattern stands in the text as it is.
+    private static TextSpan PlaceOf(SyntaxError error, LabelMatcher matcher)
+        => matcher.ValueSpan.Length == matcher.Value.Length + 2
+            ? new TextSpan(matcher.ValueSpan.Start + 1 + error.Span.Start, error.Span.Length)
+            : matcher.ValueSpan;
 }

@@ -6,9 +6,10 @@ namespace ManifestKit.Languages.PromQl.Checking;
 /// <remarks>What could not be read has no type and is not reported again.</remarks>
 internal sealed class TypeChecker(ErrorList errors)
 {
+    private HashSet<PromQlExpression>? _infoSelectors;
+
     public void Check(PromQlExpression root)
     {
-        var allowsEmptyMatchers = new HashSet<PromQlExpression>();
         foreach (var expression in root.DescendantsAndSelf())
         {
             switch (expression)
@@ -23,13 +24,13 @@ internal sealed class TypeChecker(ErrorList errors)
                     CheckAggregate(aggregate);
                     break;
                 case FunctionCall { Function: { } function } call:
-                    CheckCall(call, function, allowsEmptyMatchers);
+                    CheckCall(call, function);
                     break;
                 case SubqueryExpression subquery:
                     Expect(subquery.Operand, PromQlValueType.InstantVector, "a subquery");
                     break;
                 case VectorSelector selector:
-                    SelectorChecker.Check(selector, allowsEmptyMatchers.Contains(selector), errors);
+                    SelectorChecker.Check(selector, allowsEmptyMatchers: _infoSelectors?.Contains(selector) ?? false, errors);
                     break;
             }
         }
@@ -53,13 +54,13 @@ internal sealed class TypeChecker(ErrorList errors)
         Expect(aggregate.Operand, PromQlValueType.InstantVector, name);
     }
 
-    private void CheckCall(FunctionCall call, PromQlFunction function, HashSet<PromQlExpression> allowsEmptyMatchers)
+    private void CheckCall(FunctionCall call, PromQlFunction function)
     {
         var count = call.Arguments.Count;
         if (count < function.MinimumArguments || count > function.MaximumArguments)
             errors.Add(call.NameSpan, $"{Signatures.Describe(function)}; found {count}");
         if (function.Name == "info" && count > 1)
-            CheckInfoSelector(call.Arguments[1], allowsEmptyMatchers);
+            CheckInfoSelector(call.Arguments[1]);
         for (var i = 0; i < count; i++)
         {
             var isExtra = i >= function.ParameterTypes.Count;
@@ -69,10 +70,10 @@ internal sealed class TypeChecker(ErrorList errors)
         }
     }
 
-    private void CheckInfoSelector(PromQlExpression argument, HashSet<PromQlExpression> allowsEmptyMatchers)
+    private void CheckInfoSelector(PromQlExpression argument)
     {
         if (argument is VectorSelector { Identifier: null })
-            allowsEmptyMatchers.Add(argument);
+            (_infoSelectors ??= []).Add(argument);
         else if (argument is not MissingExpression)
             errors.Add(argument.Span, "info expects only label matchers in braces here, such as {k8s_cluster_name=\"a\"}");
     }

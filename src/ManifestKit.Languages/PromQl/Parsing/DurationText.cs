@@ -39,6 +39,8 @@ internal static class DurationText
             var unitStart = i;
             while (i < end && !Characters.IsDigit(text[i]))
                 i++;
+            if (unitStart == i)
+                return (0, $"'{text.Substring(digits, i - digits)}' has no unit of time; add y, w, d, h, m, s or ms");
             var unit = FindUnit(text, unitStart, i);
             if (digits == unitStart || unit < 0)
                 return (0, $"'{text.Substring(unitStart, i - unitStart)}' is no unit of time; use y, w, d, h, m, s or ms");

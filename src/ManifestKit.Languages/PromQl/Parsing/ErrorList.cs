@@ -5,16 +5,16 @@ internal sealed class ErrorList
 {
     private const int MaximumCount = 100;
 
-    private readonly List<SyntaxError> _errors = [];
-    private readonly HashSet<int> _starts = [];
-
-    public int Count => _errors.Count;
+    private List<SyntaxError>? _errors;
+    private HashSet<int>? _starts;
 
     public void Add(TextSpan span, string message)
     {
+        _errors ??= [];
+        _starts ??= [];
         if (_errors.Count < MaximumCount && _starts.Add(span.Start))
             _errors.Add(new SyntaxError(span, message));
     }
 
-    public IReadOnlyList<SyntaxError> InOrder() => _errors.Count == 0 ? [] : [.. _errors.OrderBy(e => e.Span.Start)];
+    public IReadOnlyList<SyntaxError> InOrder() => _errors is null ? [] : [.. _errors.OrderBy(e => e.Span.Start)];
 }

@@ -48,10 +48,11 @@ internal sealed partial class Parser
         while (_token.Kind != TokenKind.EndOfText)
         {
             ReportRest();
+            // Something that is no operator but was meant as one has an operand behind it.
+            if (!_token.Kind.StartsOperand())
+                Advance();
             if (_token.Kind.StartsOperand())
                 ParseExpression();
-            else
-                Advance();
         }
 
         return expression;

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ManifestKit.Languages.PromQl.Printing;
 
-/// <summary>Breaks what is longer than 100 characters over lines.</summary>
+/// <summary>Breaks what is too long over lines.</summary>
 internal sealed class PrettyPrinter
 {
-    private const int MaximumLength = 100;
+    private const int DefaultMaximumLength = 100;
     private const int IndentWidth = 2;
 
     // Deeper levels are not indented further, so that the result stays linear in the length of the expression.
@@ -15,11 +15,17 @@ internal sealed class PrettyPrinter
     private readonly string _oneLine;
     private readonly IReadOnlyDictionary<PromQlExpression, TextSpan> _spans;
 
-    private PrettyPrinter(PromQlExpression expression) => _oneLine = OneLinePrinter.Print(expression, out _spans);
+    private readonly int _maximumLength;
 
-    public static string Print(PromQlExpression expression)
+    private PrettyPrinter(PromQlExpression expression, int maximumLength)
     {
-        var printer = new PrettyPrinter(expression);
+        _oneLine = OneLinePrinter.Print(expression, out _spans);
+        _maximumLength = maximumLength;
+    }
+
+    public static string Print(PromQlExpression expression, int maximumLength = DefaultMaximumLength)
+    {
+        var printer = new PrettyPrinter(expression, maximumLength);
         printer.AppendIndented(expression, 0);
         return printer._output.ToString();
     }
@@ -106,7 +112,7 @@ internal sealed class PrettyPrinter
 
     private bool NeedsSplit(PromQlExpression expression)
         => expression is not (VectorSelector or RangeSelector or NumberLiteral or StringLiteral or MissingExpression)
-            && _spans[expression].Length > MaximumLength;
+            && _spans[expression].Length > _maximumLength;
 
     private void Indent(int level) => _output.Append(' ', Math.Min(level, MaximumLevel) * IndentWidth);
 }

@@ -47,8 +47,9 @@ public abstract class PromQlExpression
         {
             var expression = pending.Pop();
             yield return expression;
-            for (var i = expression.Children.Count - 1; i >= 0; i--)
-                pending.Push(expression.Children[i]);
+            var children = expression.Children;
+            for (var i = children.Count - 1; i >= 0; i--)
+                pending.Push(children[i]);
         }
     }
 

@@ -24,6 +24,24 @@ public static class OutputLayout
     /// <summary>The folder of an environment's Grafana dashboards.</summary>
     public static string GrafanaDashboards(string environment) => $"grafana/{environment}/dashboards";
 
+    /// <summary>Prometheus' main file, in its folder.</summary>
+    public const string PrometheusFile = "prometheus.yml";
+
+    /// <summary>The file of a group of rules, in Prometheus' folder.</summary>
+    public static string RuleFile(AlertGroup group) => $"rules/{group.Name}.yml";
+
+    /// <summary>Alertmanager's file, in its folder.</summary>
+    public const string AlertmanagerFile = "alertmanager.yml";
+
+    /// <summary>Grafana's data sources, in its provisioning folder.</summary>
+    public const string DatasourcesFile = "datasources/datasources.yml";
+
+    /// <summary>Grafana's dashboard provider, in its provisioning folder.</summary>
+    public const string ProvidersFile = "dashboards/provider.yml";
+
+    /// <summary>The file of a dashboard, in Grafana's dashboard folder.</summary>
+    public static string DashboardFile(Dashboard dashboard) => $"{dashboard.Uid}.json";
+
     /// <summary>An environment's main nginx file.</summary>
     public static string NginxMain(string environment) => $"nginx/{environment}/nginx.conf";
 

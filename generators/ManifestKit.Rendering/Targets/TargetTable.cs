@@ -6,6 +6,9 @@ public static class TargetTable
     /// <summary>The targets.</summary>
     public static IReadOnlyList<ITarget> All { get; } =
     [
+        new Prometheus.PrometheusTarget(),
+        new Alertmanager.AlertmanagerTarget(),
+        new Grafana.GrafanaTarget(),
         new Nginx.NginxTarget(),
     ];
 }

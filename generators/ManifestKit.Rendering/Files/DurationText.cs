@@ -1,0 +1,11 @@
+using DocumentDuration = ManifestKit.Documents.Duration;
+
+namespace ManifestKit.Rendering;
+
+/// <summary>Declared durations as documents hold them.</summary>
+internal static class DurationText
+{
+    public static DocumentDuration ToDocument(this Duration duration) => duration.ToString();
+
+    public static DocumentDuration? ToDocument(this Duration? duration) => duration?.ToDocument();
+}

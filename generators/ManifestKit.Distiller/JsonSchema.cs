@@ -9,6 +9,7 @@ internal sealed class JsonSchema
     private readonly DistilledFormat _format;
     private readonly JsonElement _definitions;
     private readonly Func<string, string> _nameOf;
+    private readonly Dictionary<string, TypeShape> _shapes = new(StringComparer.Ordinal);
 
     public JsonSchema(DistilledFormat format, JsonElement root, Func<string, string> nameOf)
     {
@@ -148,9 +149,14 @@ internal sealed class JsonSchema
         }
 
         var name = _nameOf(key);
-        return _format.Find(name) is { } known
-            ? new TypeShape(ShapeKind.Named, known.FullName)
-            : Shape(_definitions.GetProperty(key), name);
+        if (!_shapes.TryGetValue(key, out var shape))
+        {
+            // A definition that refers to itself meets this entry: only classes do.
+            _shapes[key] = new TypeShape(ShapeKind.Named, name);
+            _shapes[key] = shape = Shape(_definitions.GetProperty(key), name);
+        }
+
+        return shape;
     }
 
     private TypeShape Object(JsonElement schema, string name)

@@ -51,7 +51,7 @@ public sealed class NginxReader
                 case NginxTokenKind.CloseBrace when opening is not null:
                     return (directives, Joined(comments));
                 case NginxTokenKind.EndOfFile:
-                    if (opening is { } open) Report(open.Brace, $"the block \"{open.Name}\" opened here is not closed: expected }} before the end of the file");
+                    if (opening is { } open && !_lexer.EndedInQuote) Report(open.Brace, $"the block \"{open.Name}\" opened here is not closed: expected }} before the end of the file");
                     return (directives, Joined(comments));
                 case NginxTokenKind.CloseBrace:
                     Report(token.Span, "found } but no block is open here; remove it, or look above for a missing {");

@@ -1,0 +1,58 @@
+namespace ManifestKit.Languages.Http;
+
+/// <summary>A directive of a <c>Cache-Control</c> header: <c>no-store</c>, <c>max-age=60</c>.</summary>
+/// <param name="Name">The name, in lower case.</param>
+/// <param name="Value">The value without quotes; <see langword="null"/> for none.</param>
+public sealed record CacheControlDirective(string Name, string? Value);
+
+/// <summary>The value of a <c>Cache-Control</c> header of a response.</summary>
+/// <remarks>See <see href="https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2">RFC 9111, response directives</see>.</remarks>
+public static class CacheControl
+{
+    private static readonly string[] Plain =
+    [
+        "no-store", "no-cache", "no-transform", "must-revalidate", "proxy-revalidate", "must-understand", "private", "public", "immutable",
+    ];
+
+    private static readonly string[] WithSeconds = ["max-age", "s-maxage", "stale-while-revalidate", "stale-if-error"];
+
+    /// <summary>Reads a value; unknown directives, contradictions and repetitions are errors.</summary>
+    public static Parsed<IReadOnlyList<CacheControlDirective>> Parse(string text)
+    {
+        var errors = new List<SyntaxError>();
+        var directives = new List<CacheControlDirective>();
+        foreach (var (part, span) in SplitOutsideQuotes(text))
+        {
+            var (written, value) = HttpText.Pair(part);
+            var name = written.ToLowerInvariant();
+            if (Error(name, part, value, directives) is { } error) errors.Add(new SyntaxError(span, error));
+            directives.Add(new CacheControlDirective(name, value));
+        }
+
+        if (directives.Count == 0) errors.Add(new SyntaxError(new TextSpan(0, text.Length), "the value is empty; expected a directive such as no-store or max-age=60"));
+        return Parsed.Of<IReadOnlyList<CacheControlDirective>>(directives, errors);
+    }
+
+    private static string? Error(string name, string part, string? value, List<CacheControlDirective> before)
+    {
+        bool Has(string other) => before.Any(directive => directive.Name == other);
+
+        if (WithSeconds.Contains(name)) return HttpText.Seconds(value) is null ? $"{name} needs a number of seconds, such as {name}=60" : Repeated();
+        if (!Plain.Contains(name)) return $"unknown directive \"{part}\"; expected {string.Join(", ", Plain)}, or {string.Join(", ", WithSeconds)} with seconds";
+        if (value is not null && name is not ("private" or "no-cache")) return $"{name} takes no value; write it alone";
+
+        return (name == "public" && Has("private")) || (name == "private" && Has("public")) ? "public and private contradict each other; keep one" : Repeated();
+
+        string? Repeated() => Has(name) ? $"{name} stands twice; remove one" : null;
+    }
+
+    private static IEnumerable<(string Text, TextSpan Span)> SplitOutsideQuotes(string text)
+    {
+        var isQuoted = false;
+        return HttpText.Split(text, character =>
+        {
+            if (character == '"') isQuoted = !isQuoted;
+            return character == ',' && !isQuoted;
+        });
+    }
+}

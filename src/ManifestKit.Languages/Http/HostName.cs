@@ -1,0 +1,62 @@
+namespace ManifestKit.Languages.Http;
+
+/// <summary>Host names as they stand in URLs, in certificates and in <c>server_name</c>.</summary>
+/// <remarks>See <see href="https://www.rfc-editor.org/rfc/rfc1123#section-2">RFC 1123</see> and, for <c>xn--</c>, <see href="https://www.rfc-editor.org/rfc/rfc5890">RFC 5890</see>.</remarks>
+public static class HostName
+{
+    private const int LongestName = 253;
+    private const int LongestLabel = 63;
+
+    /// <summary>Checks a name: labels of letters, digits and hyphens; names in other scripts in their <c>xn--</c> form.</summary>
+    public static IReadOnlyList<SyntaxError> Check(string name)
+    {
+        var whole = new TextSpan(0, name.Length);
+        if (name.Length == 0) return [new(whole, "the host name is empty")];
+        if (name.Length > LongestName) return [new(whole, $"the host name has {name.Length} characters; at most {LongestName} are allowed")];
+
+        var errors = new List<SyntaxError>();
+        var start = 0;
+        foreach (var label in name.Split('.'))
+        {
+            if (LabelError(label) is { } error) errors.Add(new SyntaxError(new TextSpan(start, label.Length), error));
+            start += label.Length + 1;
+        }
+
+        if (errors.Count == 0 && name.Substring(name.LastIndexOf('.') + 1).All(HttpCharacters.IsDigit))
+        {
+            errors.Add(new SyntaxError(whole, "the last label is a number, so that this reads as an IP address; use a name"));
+        }
+
+        return errors;
+    }
+
+    /// <summary>Whether a certificate for <paramref name="pattern"/> is valid for <paramref name="host"/>: <c>*</c> stands for exactly one label.</summary>
+    /// <remarks>See <see href="https://www.rfc-editor.org/rfc/rfc9525#section-6.3">RFC 9525</see>.</remarks>
+    public static bool MatchesCertificateName(string pattern, string host)
+    {
+        if (!pattern.StartsWith("*.", StringComparison.Ordinal)) return Check(host).Count == 0 && string.Equals(pattern, host, StringComparison.OrdinalIgnoreCase);
+
+        var dot = host.IndexOf('.');
+        return dot > 0
+            && Check(host).Count == 0
+            && pattern.IndexOf('.', 2) > 0
+            && string.Equals(pattern.Substring(1), host.Substring(dot), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? LabelError(string label)
+    {
+        if (label.Length == 0) return "found an empty label; expected a name between the dots and none at the end";
+        if (label.Length > LongestLabel) return $"the label has {label.Length} characters; at most {LongestLabel} are allowed";
+        if (label[0] == '-' || label[label.Length - 1] == '-') return $"the label \"{label}\" begins or ends with a hyphen";
+
+        foreach (var character in label)
+        {
+            if (character > '~') return $"found {HttpText.Show(character)}; write names in other scripts in their xn-- form";
+            if (!HttpCharacters.IsLetter(character) && !HttpCharacters.IsDigit(character) && character != '-') return $"found {HttpText.Show(character)} in a label; expected letters, digits and hyphens";
+        }
+
+        return label.Length >= 4 && label[2] == '-' && label[3] == '-' && !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase)
+            ? $"the label \"{label}\" has hyphens at its third and fourth place, which only xn-- names may have"
+            : null;
+    }
+}

@@ -23,6 +23,13 @@ internal static class GoText
         output.Append('"');
     }
 
+    public static string Quote(string text)
+    {
+        var output = new StringBuilder(text.Length + 2);
+        AppendQuoted(output, text);
+        return output.ToString();
+    }
+
     public static void AppendLabelName(StringBuilder output, string name)
     {
         if (IsPlainName(name))

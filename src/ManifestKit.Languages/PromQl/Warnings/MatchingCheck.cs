@@ -1,0 +1,62 @@
+namespace ManifestKit.Languages.PromQl.Warnings;
+
+/// <summary>Vectors that never match, and labels in on and group_left that no series has.</summary>
+internal static class MatchingCheck
+{
+    public static void Check(WarningContext context)
+    {
+        if (context.Expression is not BinaryExpression { Operator: not BinaryOperator.Or } binary
+            || binary.Left.Type != PromQlValueType.InstantVector || binary.Right.Type != PromQlValueType.InstantVector)
+        {
+            return;
+        }
+
+        var left = context.Labels.Of(binary.Left);
+        var right = context.Labels.Of(binary.Right);
+        if (binary.Matching.IsOn)
+            CheckOn(context, binary, left, right);
+        else if (!binary.Matching.HasFill)
+            CheckAll(context, binary, left, right);
+        var one = binary.Matching.Grouping == MatchGrouping.Left ? right : left;
+        foreach (var label in binary.Matching.IncludedLabels.Where(l => one[l.Name] == LabelPresence.Impossible))
+            AddUnknown(context, label, $"the {(binary.Matching.Grouping == MatchGrouping.Left ? "right" : "left")} side never has label '{label.Name}', so it cannot be copied");
+    }
+
+    private static void CheckOn(WarningContext context, BinaryExpression binary, ResultLabels left, ResultLabels right)
+    {
+        foreach (var label in binary.Matching.Labels)
+        {
+            if (left[label.Name] == LabelPresence.Impossible && right[label.Name] == LabelPresence.Impossible)
+                AddUnknown(context, label, $"neither side ever has label '{label.Name}'; remove it from on (...)");
+            else if (Differ(left[label.Name], right[label.Name]) && !binary.Matching.HasFill)
+                AddNeverMatches(context, label.Span, label.Name, left);
+            else if (left[label.Name] == LabelPresence.Impossible || right[label.Name] == LabelPresence.Impossible)
+                AddUnknown(context, label, $"the {(left[label.Name] == LabelPresence.Impossible ? "left" : "right")} side never has label '{label.Name}'");
+        }
+    }
+
+    private static void CheckAll(WarningContext context, BinaryExpression binary, ResultLabels left, ResultLabels right)
+    {
+        var ignored = new HashSet<string>(binary.Matching.Labels.Select(l => l.Name), StringComparer.Ordinal) { LabelMatcher.MetricNameLabel };
+        var label = left.Named.Keys.Concat(right.Named.Keys)
+            .Where(name => !ignored.Contains(name) && Differ(left[name], right[name]))
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (label is not null)
+            AddNeverMatches(context, binary.OperatorSpan, label, left);
+    }
+
+    private static bool Differ(LabelPresence left, LabelPresence right)
+        => (left, right) is (LabelPresence.Certain, LabelPresence.Impossible) or (LabelPresence.Impossible, LabelPresence.Certain);
+
+    private static void AddNeverMatches(WarningContext context, TextSpan span, string label, ResultLabels left)
+    {
+        var (with, without) = left[label] == LabelPresence.Certain ? ("left", "right") : ("right", "left");
+        context.Add(
+            PromQlWarningKind.NeverMatches, span,
+            $"no series match: the {with} side always has label '{label}', the {without} side never; aggregate it away or write on (...) without it");
+    }
+
+    private static void AddUnknown(WarningContext context, LabelName label, string message)
+        => context.Add(PromQlWarningKind.UnknownLabel, label.Span, message);
+}

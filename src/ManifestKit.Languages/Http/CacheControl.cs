@@ -21,11 +21,13 @@ public static class CacheControl
     {
         var errors = new List<SyntaxError>();
         var directives = new List<CacheControlDirective>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (part, span) in SplitOutsideQuotes(text))
         {
             var (written, value) = HttpText.Pair(part);
             var name = written.ToLowerInvariant();
-            if (Error(name, part, value, directives) is { } error) errors.Add(new SyntaxError(span, error));
+            if (Error(name, part, value, seen) is { } error) errors.Add(new SyntaxError(span, error));
+            seen.Add(name);
             directives.Add(new CacheControlDirective(name, value));
         }
 
@@ -33,17 +35,15 @@ public static class CacheControl
         return Parsed.Of<IReadOnlyList<CacheControlDirective>>(directives, errors);
     }
 
-    private static string? Error(string name, string part, string? value, List<CacheControlDirective> before)
+    private static string? Error(string name, string part, string? value, HashSet<string> before)
     {
-        bool Has(string other) => before.Any(directive => directive.Name == other);
-
         if (WithSeconds.Contains(name)) return HttpText.Seconds(value) is null ? $"{name} needs a number of seconds, such as {name}=60" : Repeated();
         if (!Plain.Contains(name)) return $"unknown directive \"{part}\"; expected {string.Join(", ", Plain)}, or {string.Join(", ", WithSeconds)} with seconds";
         if (value is not null && name is not ("private" or "no-cache")) return $"{name} takes no value; write it alone";
 
-        return (name == "public" && Has("private")) || (name == "private" && Has("public")) ? "public and private contradict each other; keep one" : Repeated();
+        return (name == "public" && before.Contains("private")) || (name == "private" && before.Contains("public")) ? "public and private contradict each other; keep one" : Repeated();
 
-        string? Repeated() => Has(name) ? $"{name} stands twice; remove one" : null;
+        string? Repeated() => before.Contains(name) ? $"{name} stands twice; remove one" : null;
     }
 
     private static IEnumerable<(string Text, TextSpan Span)> SplitOutsideQuotes(string text)

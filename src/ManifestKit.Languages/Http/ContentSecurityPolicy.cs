@@ -16,11 +16,12 @@ public sealed record ContentSecurityPolicy(IReadOnlyList<ContentSecurityPolicyDi
     {
         var errors = new List<SyntaxError>(HttpHeader.CheckValue(text));
         var directives = new List<ContentSecurityPolicyDirective>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (part, span) in HttpText.Split(text, static character => character == ';'))
         {
             var words = HttpText.Split(part, HttpCharacters.IsSpace, span.Start).ToArray();
             var name = words[0].Text.ToLowerInvariant();
-            if (directives.Any(directive => directive.Name == name)) errors.Add(new SyntaxError(words[0].Span, $"{name} stands twice, and browsers ignore the second; join them"));
+            if (!seen.Add(name)) errors.Add(new SyntaxError(words[0].Span, $"{name} stands twice, and browsers ignore the second; join them"));
 
             var values = words.Skip(1).ToArray();
             directives.Add(new ContentSecurityPolicyDirective(name, [.. values.Select(static value => value.Text)], span));

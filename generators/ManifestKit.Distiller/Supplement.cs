@@ -4,7 +4,8 @@ namespace ManifestKit.Distiller;
 
 /// <summary>What a format's published schema does not say or says too strictly: names, order of members, additions, corrections.</summary>
 /// <remarks>
-/// One directive a line: <c>format</c> (header), <c>root</c>, <c>rename FROM TO</c>, <c>drop TYPE[:MEMBER]</c>, <c>flag TYPE flags</c>,
+/// One directive a line: <c>format</c> (header), <c>root</c>, <c>rename FROM TO</c>, <c>copy FROM TO</c>,
+/// <c>drop TYPE[:MEMBER]</c>, <c>flag TYPE flags</c>,
 /// <c>require TYPE:MEMBER...</c>, <c>optional TYPE:MEMBER...</c>, <c>order TYPE members</c>, <c>cluster TYPE...</c>; and
 /// <c>class</c>, <c>interface</c>, <c>enum</c>, <c>constants</c> with indented members, as in a facts file, which are added to a type of
 /// that name or make a new one.
@@ -59,6 +60,9 @@ internal sealed class Supplement(DistilledFormat format)
                 break;
             case "drop":
                 Drop(words[1]);
+                break;
+            case "copy":
+                Copy(format[words[1]], format.Add(words[2], format[words[1]].Kind));
                 break;
             case "flag":
                 AddFlags(format[words[1]], words.Skip(2));
@@ -118,6 +122,14 @@ internal sealed class Supplement(DistilledFormat format)
         foreach (var flag in words.Select(Flag.Parse))
         {
             type.Flags[flag.Name] = flag.Value;
+        }
+    }
+
+    private static void Copy(DistilledType from, DistilledType to)
+    {
+        foreach (var field in from.Fields)
+        {
+            to.Set(field);
         }
     }
 

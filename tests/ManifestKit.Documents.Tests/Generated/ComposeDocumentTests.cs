@@ -69,4 +69,9 @@ public sealed class ComposeDocumentTests
             Replicas = [new() { Name = "web", Count = 3 }],
             Patches = [new() { Path = "patches/web.yaml", Target = new() { Kind = "Deployment", Name = "web" } }],
         }));
+
+    [Fact]
+    public void Component_is_a_kustomization_of_another_kind() => Assert.Equal(
+        Canonical.OfJson("""{"apiVersion":"kustomize.config.k8s.io/v1alpha1","kind":"Component","resources":["tracing.yaml"]}"""),
+        Canonical.OfYaml(new Component { Resources = ["tracing.yaml"] }));
 }

@@ -37,6 +37,15 @@ public class PromQlBenchmarks
     }
 
     [Benchmark]
+    public int Analyze()
+    {
+        var warnings = 0;
+        foreach (var expression in _parsed)
+            warnings += expression.Warnings().Count;
+        return warnings;
+    }
+
+    [Benchmark]
     public int Print()
     {
         var length = 0;

@@ -45,6 +45,8 @@ public sealed class PromQlPropertyTests
                 Assert.True(expression.Span.Start >= 0 && expression.Span.End <= text.Length && expression.Span.Length >= 0, $"span {expression.Span}");
             if (!parsed.Success)
                 return;
+            Assert.All(parsed.Value.Warnings(), w => Assert.InRange(w.Span.End, w.Span.Start, text.Length));
+            Assert.NotNull(parsed.Value.ResultLabels());
             var printed = parsed.Value.ToString();
             Assert.Equal(printed, PromQlExpression.Parse(printed, PromQlOptions.AllFeatures).Value.ToString());
         });

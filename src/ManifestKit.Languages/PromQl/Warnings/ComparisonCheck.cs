@@ -26,8 +26,15 @@ internal static class ComparisonCheck
             : (PromQlWarningKind.ComparisonNeverHolds, "never");
         context.Add(
             kind, binary.OperatorSpan,
-            $"this comparison {adverb} holds: the left side is {Describe(left)}, the right side {Describe(right)}");
+            $"this comparison {adverb} holds: the left side is {Describe(left)}, the right side {Describe(right)}{Hint(binary)}");
     }
+
+    private static string Hint(BinaryExpression binary)
+        => binary.Operator == BinaryOperator.Equal
+            && binary.Left.WithoutParentheses() is AggregateExpression { Aggregation: Aggregation.Count }
+            && binary.Right.WithoutParentheses() is NumberLiteral { Value: 0 }
+            ? "; where there are no series count gives nothing, so write absent(...)"
+            : "";
 
     private static bool IsNaN(PromQlExpression expression)
         => expression.WithoutParentheses() is NumberLiteral { Value: var value } && double.IsNaN(value);

@@ -7,11 +7,19 @@ internal static class CounterCheck
 
     public static void Check(WarningContext context)
     {
-        if (context.Expression is not FunctionCall { Name: "rate" or "irate" or "increase", Arguments.Count: 1 } call)
+        if (context.Expression is not FunctionCall call)
             return;
+        if (call.Name.StartsWith("histogram_", StringComparison.Ordinal))
+            context.HistogramRates.UnionWith(call.DescendantsAndSelf().OfType<FunctionCall>());
+        if (call is { Name: "rate" or "irate" or "increase", Arguments.Count: 1 })
+            CheckRate(context, call);
+    }
+
+    private static void CheckRate(WarningContext context, FunctionCall call)
+    {
         switch (call.Arguments[0].WithoutParentheses())
         {
-            case RangeSelector { Selector: { MetricName: { } name } selector } when !Array.Exists(Suffixes, s => name.EndsWith(s, StringComparison.Ordinal)):
+            case RangeSelector { Selector: { MetricName: { } name } selector } when !IsCounter(name) && !context.HistogramRates.Contains(call):
                 context.Add(
                     PromQlWarningKind.NotACounter, selector.Span,
                     $"{call.Name} expects a counter, but '{name}' does not end with _total, _sum, _count or _bucket; for a gauge write deriv or delta");
@@ -23,4 +31,6 @@ internal static class CounterCheck
                 break;
         }
     }
+
+    private static bool IsCounter(string name) => Array.Exists(Suffixes, suffix => name.EndsWith(suffix, StringComparison.Ordinal));
 }

@@ -10,28 +10,36 @@ internal static class QuantileCheck
         switch (context.Expression)
         {
             case AggregateExpression { Aggregation: Aggregation.Quantile, Parameter: { } parameter }:
-                CheckRange(context, parameter, 0, "a quantile", "Inf");
+                CheckQuantile(context, parameter);
                 break;
             case AggregateExpression { Aggregation: Aggregation.LimitRatio, Parameter: { } parameter }:
-                CheckRange(context, parameter, -1, "a ratio", "a capped ratio");
+                CheckRatio(context, parameter);
                 break;
             case FunctionCall { Name: "histogram_quantile" or "quantile_over_time", Arguments.Count: > 0 } call:
-                CheckRange(context, call.Arguments[0], 0, "a quantile", "Inf");
+                CheckQuantile(context, call.Arguments[0]);
                 break;
             case FunctionCall { Name: "histogram_quantiles" } call:
                 foreach (var quantile in call.Arguments.Skip(2))
-                    CheckRange(context, quantile, 0, "a quantile", "Inf");
+                    CheckQuantile(context, quantile);
                 break;
         }
     }
 
-    private static void CheckRange(WarningContext context, PromQlExpression argument, double minimum, string what, string result)
+    private static void CheckQuantile(WarningContext context, PromQlExpression argument)
     {
-        if (argument.WithoutParentheses() is not NumberLiteral { Value: var value } || (value >= minimum && value <= 1))
+        if (argument.WithoutParentheses() is not NumberLiteral { Value: var value } || value is >= 0 and <= 1)
             return;
-        var hint = what == "a quantile" && value is > 1 and <= 100 ? $"; write {GoText.Number(value / 100)} for {GoText.Number(value)} %" : "";
-        context.Add(
-            PromQlWarningKind.QuantileOutOfRange, argument.Span,
-            $"{GoText.Number(value)} is not within {GoText.Number(minimum)} to 1, so {what} of it gives {result}{hint}");
+        var result = double.IsNaN(value) ? "NaN" : value < 0 ? "-Inf" : "+Inf";
+        var hint = value is > 1 and <= 100 ? $"; for {GoText.Number(value)} % write {GoText.Number(value / 100)}" : "";
+        Add(context, argument, $"the quantile {GoText.Number(value)} is not within 0 to 1, so the result is always {result}{hint}");
     }
+
+    private static void CheckRatio(WarningContext context, PromQlExpression argument)
+    {
+        if (argument.WithoutParentheses() is NumberLiteral { Value: not (>= -1 and <= 1) and var value })
+            Add(context, argument, $"the ratio {GoText.Number(value)} is not within -1 to 1, so it is treated as {(value < 0 ? "-1" : "1")}");
+    }
+
+    private static void Add(WarningContext context, PromQlExpression argument, string message)
+        => context.Add(PromQlWarningKind.QuantileOutOfRange, argument.Span, message);
 }

@@ -11,6 +11,9 @@ internal sealed class WarningContext
 
     public ValueAnalysis Values { get; } = new();
 
+    /// <summary>Calls within a function of histograms; a native histogram has a rate although its name has no ending.</summary>
+    public HashSet<FunctionCall> HistogramRates { get; } = [];
+
     public List<PromQlWarning> Found { get; } = [];
 
     public void Add(PromQlWarningKind kind, TextSpan span, string message) => Found.Add(new PromQlWarning(kind, span, message));

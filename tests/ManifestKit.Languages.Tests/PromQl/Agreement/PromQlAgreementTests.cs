@@ -32,6 +32,14 @@ public sealed class PromQlAgreementTests(ITestOutputHelper output)
     public void Breaks_lines_where_Prometheus_does()
         => Measure("formatter tests", [.. Checkout().PrettyPrinterTests()], e => Print(e, parsed => PrettyPrinter.Print(parsed, PrettyPrinterTestLength)));
 
+    [Fact]
+    public void Accepts_public_rules()
+    {
+        var folder = Environment.GetEnvironmentVariable("MANIFESTKIT_PROMQL_RULES");
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), "set MANIFESTKIT_PROMQL_RULES to a folder with rule files");
+        Measure("public rules", [.. RuleCollection.Read(folder)], Verdict);
+    }
+
     private static PrometheusCheckout Checkout()
     {
         var root = Environment.GetEnvironmentVariable("MANIFESTKIT_PROMQL_CORPUS");

@@ -78,7 +78,7 @@ internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars
         if (cursor.FollowsTab())
             cursor.Fail(cursor.Position - 1, 1, "A tab stands in the indentation; YAML indents by spaces only.");
         if (cursor.Column > column)
-            cursor.Fail(cursor.Position, 1, $"Found {cursor.Found()} indented by {cursor.Column} spaces; the {what}s here are indented by {column}.");
+            cursor.Fail(cursor.Position, 1, $"Found {cursor.Found()} in column {cursor.Column + 1}; the {what}s here stand in column {column + 1}. Check the indentation.");
         return cursor.Column == column && !cursor.Failed;
     }
 
@@ -140,10 +140,7 @@ internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars
         var end = scalars.FindKeyEnd();
         if (end == start && !cursor.Failed)
             cursor.Fail(start, 1, $"Found {cursor.Found()}; expected a key. An empty key is not supported.");
-        if (cursor.Failed)
-            return "";
-        cursor.MoveTo(end);
-        return cursor.Text.Substring(start, end - start);
+        return cursor.Failed ? "" : scalars.PlainKey(end);
     }
 
     private void MoveToExplicitValue(int column)

@@ -55,7 +55,7 @@ internal sealed class YamlNodes
             here = here.Read(_cursor);
         }
 
-        if (!_cursor.AtEnd && IsBlockCollection())
+        if (!_cursor.AtEnd && IsBlockCollection(isCompact))
             return Register(above, mark, BlockCollection(here, isCompact, above));
         var all = above.Join(here, _cursor);
         return Register(all, mark, _cursor.AtEnd ? Empty(start, all) : Inline(parent, all));
@@ -91,7 +91,8 @@ internal sealed class YamlNodes
 
     private bool IsEntry(char indicator) => _cursor.Current == indicator && _cursor.IsBlankOrEnd(_cursor.Position + 1);
 
-    private bool IsBlockCollection() => IsEntry('-') || IsEntry('?') || IsEntry(':') || _blocks.IsKey();
+    /// <summary>Whether a block collection begins here. Where none may, a key shows by the colon behind it, without a search.</summary>
+    private bool IsBlockCollection(bool isAllowed) => IsEntry('-') || IsEntry('?') || IsEntry(':') || (isAllowed && _blocks.IsKey());
 
     private DataNode BlockCollection(YamlProperties ofKey, bool isAllowed, YamlProperties properties)
     {
@@ -101,7 +102,7 @@ internal sealed class YamlNodes
         {
             _cursor.Fail(start, 1, IsEntry('-')
                 ? "A list may not begin on the line of its key. Put its first '-' on the next line."
-                : $"Found {_cursor.Found()}, a key on the line of another key. Put it on the next line, indented, or quote the text.");
+                : $"Found {_cursor.Found()}; a key may not begin on the line of another key. Put it on the next line, indented.");
             return DataScalar.Null;
         }
 
@@ -131,17 +132,24 @@ internal sealed class YamlNodes
             case '|' or '>' when !inFlow:
                 return YamlTags.Text(_cursor, YamlBlockScalar.Read(_cursor, parent, out var span), span, properties);
             case '"' or '\'':
-                return YamlTags.Text(_cursor, _scalars.Quoted(out span), span, properties);
+                return NoKey(YamlTags.Text(_cursor, _scalars.Quoted(out span), span, properties), inFlow);
             default:
-                return YamlTags.Plain(_cursor, _scalars.Plain(parent, inFlow, out span), span, properties);
+                return NoKey(YamlTags.Plain(_cursor, _scalars.Plain(parent, inFlow, out span), span, properties), inFlow);
         }
     }
 
     private DataNode NoKey(DataNode node, bool inFlow)
     {
+        if (inFlow || _cursor.Failed)
+            return node;
         _cursor.SkipBlanks();
-        if (!inFlow && IsEntry(':'))
-            _cursor.Fail(node.Span.Start, node.Span.Length, "A list or map as a key is not supported; expected a text.");
+        if (IsEntry(':'))
+        {
+            _cursor.Fail(node.Span.Start, node.Span.Length, node is DataScalar
+                ? "Found a key on the line of another key. Put it on the next line, indented, or quote the text."
+                : "A list or map as a key is not supported; expected a text.");
+        }
+
         return node;
     }
 

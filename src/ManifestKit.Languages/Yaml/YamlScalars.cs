@@ -28,6 +28,14 @@ internal sealed class YamlScalars(YamlCursor cursor)
         return IsPlainStart(cursor, inFlow: false) ? PlainEnd(start, inFlow: false) : start;
     }
 
+    /// <summary>The text of a plain key up to its end, which the cursor moves to.</summary>
+    public string PlainKey(int end)
+    {
+        var start = cursor.Position;
+        cursor.MoveTo(end);
+        return _pool.Get(cursor.Text, start, end - start);
+    }
+
     public string Plain(int parent, bool inFlow, out TextSpan span)
     {
         var start = cursor.Position;

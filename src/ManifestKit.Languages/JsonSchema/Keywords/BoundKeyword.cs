@@ -26,5 +26,13 @@ internal sealed class BoundKeyword(KeywordSource source, DataNumber bound, bool 
     }
 
     protected override string Explain(DataNode instance) =>
-        $"Found {Describe.Value(instance)}; expected {(isMinimum ? "more than" : "less than")} {bound}{(isExclusive ? "" : ", or exactly that")}.";
+        $"Found {Describe.Value(instance)}; expected {Relation} {bound}.";
+
+    private string Relation => (isMinimum, isExclusive) switch
+    {
+        (true, true) => "more than",
+        (true, false) => "at least",
+        (false, true) => "less than",
+        _ => "at most",
+    };
 }

@@ -1,0 +1,48 @@
+namespace ManifestKit.Languages.Json;
+
+/// <summary>A list of changes to a value.</summary>
+/// <remarks>Reference: https://www.rfc-editor.org/rfc/rfc6902.</remarks>
+public sealed class JsonPatch
+{
+    /// <summary>A patch of these operations.</summary>
+    public JsonPatch(IReadOnlyList<JsonPatchOperation> operations) => Operations = operations;
+
+    /// <summary>The changes, in order.</summary>
+    public IReadOnlyList<JsonPatchOperation> Operations { get; }
+
+    /// <summary>Reads a patch, which is a list of maps with <c>op</c> and <c>path</c>.</summary>
+    public static Parsed<JsonPatch> Parse(DataNode patch) => JsonPatchReader.Read(patch);
+
+    /// <summary>A patch that turns one value into another: it changes what differs, and leaves alone what is equal.</summary>
+    public static JsonPatch Between(DataNode from, DataNode to) => new(JsonPatchDiff.Between(from, to));
+
+    /// <summary>Applies all operations, or none.</summary>
+    /// <returns>The changed value, or which operation fails and why; the span is that of the operation.</returns>
+    public Parsed<DataNode> Apply(DataNode target)
+    {
+        foreach (var operation in Operations)
+        {
+            if (JsonPatchStep.Apply(target, operation, out var problem) is not { } changed)
+                return Parsed.Invalid<DataNode>(operation.Span, $"{Name(operation.Verb)} '{operation.Path}': {problem}");
+            target = changed;
+        }
+
+        return Parsed.Valid(target);
+    }
+
+    /// <summary>The patch as a list of maps.</summary>
+    public DataList ToNode() => new(Operations.Select(ToNode));
+
+    internal static string Name(JsonPatchVerb verb) => verb.ToString().ToLowerInvariant();
+
+    private static DataMap ToNode(JsonPatchOperation operation)
+    {
+        List<DataEntry> entries = [new("op", DataScalar.Of(Name(operation.Verb)))];
+        if (operation.From is not null)
+            entries.Add(new DataEntry("from", DataScalar.Of(operation.From.ToString())));
+        entries.Add(new DataEntry("path", DataScalar.Of(operation.Path.ToString())));
+        if (operation.Value is not null)
+            entries.Add(new DataEntry("value", operation.Value));
+        return new DataMap(entries);
+    }
+}

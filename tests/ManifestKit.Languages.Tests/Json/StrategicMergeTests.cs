@@ -1,0 +1,112 @@
+using ManifestKit.Languages.Json;
+using ManifestKit.Languages.Yaml;
+using ManifestKit.Testing;
+
+namespace ManifestKit.Languages.Tests.Json;
+
+public sealed class StrategicMergeTests
+{
+    private const string Base = """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: web, finalizers: [a.example/x, b.example/x], labels: {tier: front, team: one}}
+        spec:
+          replicas: 1
+          template:
+            spec:
+              tolerations: [{key: a}, {key: b}]
+              volumes: [{name: tmp, emptyDir: {}}, {name: data, emptyDir: {}}]
+              containers:
+              - name: app
+                image: app:1
+                args: [one, two]
+                env: [{name: HOST, value: db}, {name: PORT, value: "1"}]
+                ports: [{name: http, containerPort: 80}, {name: dns, containerPort: 53, protocol: UDP}]
+              - {name: side, image: side:1}
+        """;
+
+    public static TheoryData<string, string> Patches => new()
+    {
+        { "scalar and map", "spec: {replicas: 3}\nmetadata: {labels: {team: null, new: x}}" },
+        { "list replaced", "spec: {template: {spec: {tolerations: [{key: c}]}}}" },
+        { "env prepended", "spec: {template: {spec: {containers: [{name: app, env: [{name: FULL, value: $(HOST)}, {name: PORT, value: '2'}]}]}}}" },
+        { "value and valueFrom", "spec: {template: {spec: {containers: [{name: app, env: [{name: HOST, valueFrom: {fieldRef: {fieldPath: a}}}]}]}}}" },
+        { "container moved to the front", "spec: {template: {spec: {containers: [{name: side, image: side:2}]}}}" },
+        { "container deleted", "spec: {template: {spec: {containers: [{name: side, $patch: delete}]}}}" },
+        { "container replaced", "spec: {template: {spec: {containers: [{name: app, image: x, $patch: replace}]}}}" },
+        { "list replaced by directive", "spec: {template: {spec: {containers: [{$patch: replace}, {name: only, image: x}]}}}" },
+        { "map replaced by directive", "metadata: {labels: {$patch: replace, only: x}}" },
+        { "map deleted", "metadata: {labels: {$patch: delete}}" },
+        { "two volume sources", "spec: {template: {spec: {volumes: [{name: data, configMap: {name: c}}]}}}" },
+        { "finalizers", "metadata: {finalizers: [c.example/x]}" },
+        { "port with protocol", "spec: {template: {spec: {containers: [{name: app, ports: [{containerPort: 53, protocol: UDP, name: dns2}]}]}}}" },
+        { "port without protocol", "spec: {template: {spec: {containers: [{name: app, ports: [{containerPort: 80, name: web}]}]}}}" },
+        { "new port", "spec: {template: {spec: {containers: [{name: app, ports: [{containerPort: 443, name: https}]}]}}}" },
+        { "new port with protocol", "spec: {template: {spec: {containers: [{name: app, ports: [{containerPort: 443, protocol: TCP, name: https}]}]}}}" },
+        { "port deleted", "spec: {template: {spec: {containers: [{name: app, ports: [{containerPort: 80, $patch: delete}]}]}}}" },
+        { "new container with nulls", "spec: {template: {spec: {containers: [{name: new, image: n, command: null, env: [{name: A, value: b}]}]}}}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Patches))]
+    public void Kustomize_agrees(string name, string patch)
+    {
+        _ = name;
+        using var folder = new TemporaryFolder();
+        folder.Write("base.yaml", Base);
+        var whole = WithHead((DataMap)Yaml(patch));
+        folder.Write("patch.yaml", whole.ToString());
+        folder.Write("kustomization.yaml", "resources: [base.yaml]\npatches: [{path: patch.yaml}]");
+        var built = RealTool.Kubectl.Run(["kustomize", folder.FullName]).Succeeded();
+        var merged = StrategicMerge.Apply(Yaml(Base), whole, PodMergeSchema.Deployment, StrategicMergeFlavor.Kustomize);
+        Assert.Empty(merged.Errors);
+        Assert.True(Yaml(built).DeepEquals(merged.Value), $"expected {Yaml(built)}\nfound    {merged.Value}");
+    }
+
+    [Theory]
+    [InlineData("metadata: {finalizers: [c]}", "/metadata/finalizers", """["a.example/x","b.example/x","c"]""")]
+    [InlineData("metadata: {$deleteFromPrimitiveList/finalizers: [a.example/x]}", "/metadata/finalizers", """["b.example/x"]""")]
+    [InlineData("metadata: {labels: {$retainKeys: [team], team: two}}", "/metadata/labels", """{"team":"two"}""")]
+    [InlineData("metadata: {labels: {$patch: replace, a: b}}", "/metadata/labels", """{"a":"b"}""")]
+    [InlineData("metadata: {labels: {tier: null}}", "/metadata/labels", """{"team":"one"}""")]
+    [InlineData("spec: {template: {spec: {tolerations: [{key: c}]}}}", "/spec/template/spec/tolerations", """[{"key":"c"}]""")]
+    [InlineData(
+        "spec: {template: {spec: {containers: [{name: app, env: [{name: NEW, value: x}]}]}}}",
+        "/spec/template/spec/containers/0/env",
+        """[{"name":"HOST","value":"db"},{"name":"PORT","value":"1"},{"name":"NEW","value":"x"}]""")]
+    [InlineData(
+        "spec: {template: {spec: {volumes: [{name: tmp, $patch: delete}, {name: data, $retainKeys: [name, configMap], configMap: {name: c}}]}}}",
+        "/spec/template/spec/volumes",
+        """[{"name":"data","configMap":{"name":"c"}}]""")]
+    [InlineData(
+        "spec: {template: {spec: {containers: [{name: app, $setElementOrder/env: [{name: PORT}, {name: NEW}, {name: HOST}], env: [{name: NEW, value: x}]}]}}}",
+        "/spec/template/spec/containers/0/env",
+        """[{"name":"PORT","value":"1"},{"name":"NEW","value":"x"},{"name":"HOST","value":"db"}]""")]
+    public void The_api_server_merges_so(string patch, string path, string expected)
+    {
+        var merged = StrategicMerge.Apply(Yaml(Base), Yaml(patch), PodMergeSchema.Deployment, StrategicMergeFlavor.Kubernetes).Value;
+        Assert.Equal(expected, JsonPointer.Parse(path).Value.Find(merged)!.ToString());
+    }
+
+    [Theory]
+    [InlineData("spec: {template: {spec: {containers: [{image: x}]}}}")]
+    [InlineData("metadata: {labels: {$patch: remove}}")]
+    [InlineData("metadata: {labels: [a]}")]
+    public void What_cannot_be_merged_is_an_error(string patch) =>
+        Assert.NotEmpty(StrategicMerge.Apply(Yaml(Base), Yaml(patch), PodMergeSchema.Deployment, StrategicMergeFlavor.Kustomize).Errors);
+
+    /// <summary>The patch with what Kustomize finds its object by.</summary>
+    private static DataMap WithHead(DataMap patch)
+    {
+        var head = (DataMap)Yaml("{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}}");
+        var metadata = ((DataMap)head["metadata"]!).Concat((IEnumerable<DataEntry>?)patch["metadata"] ?? []);
+        return new DataMap(
+        [
+            .. head.Where(entry => entry.Key != "metadata"),
+            new DataEntry("metadata", new DataMap(metadata)),
+            .. patch.Where(entry => entry.Key != "metadata"),
+        ]);
+    }
+
+    private static DataNode Yaml(string text) => YamlReader.Parse(text).Value;
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace ManifestKit.Rendering.Compose;
+
+/// <summary>The example of an environment's variables: every one that its files read, with a placeholder.</summary>
+/// <seealso href="https://docs.docker.com/reference/compose-file/services/#env_file-format"/>
+internal static class EnvironmentFile
+{
+    public static ReadOnlyMemory<byte> Of(EnvironmentScope scope)
+    {
+        var text = new StringBuilder($"# {FileHeader.For(scope.Stack)}\n# Copy it, fill it in and keep the copy out of version control.\n");
+        foreach (var variable in scope.Stack.Workloads.SelectMany(Variables).DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal))
+        {
+            if (variable.Description is { } description)
+                text.Append("\n# ").Append(description.ReplaceLineEndings(" "));
+            text.Append('\n').Append(variable.Name).Append('=').Append(Quoted(variable.Example)).Append('\n');
+        }
+
+        return FileContent.Text(text.ToString());
+    }
+
+    private static IEnumerable<Variable> Variables(Workload workload) =>
+        Texts(workload).SelectMany(text => text.Parts).OfType<VariablePart>().Select(part => part.Variable)
+            .Concat(workload.SecretFiles.Select(file => file.Key).Where(key => key.Secret.Store is VariableStore).Select(key => ((VariableStore)key.Secret.Store).Variables[key.Name]));
+
+    private static IEnumerable<Text> Texts(Workload workload) =>
+    [
+        .. workload.Image is { } image ? (Text[])[image.Repository, image.Tag ?? ""] : [],
+        .. workload.Command,
+        .. workload.Arguments,
+        .. workload.Environment.Values,
+        .. workload.Build?.Arguments.Values ?? [],
+        .. workload.Readiness?.Command ?? [],
+    ];
+
+    private static string Quoted(string value) =>
+        value.All(c => char.IsAsciiLetterOrDigit(c) || "_-./:@+,=".Contains(c, StringComparison.Ordinal)) ? value : $"'{value.Replace("'", "\\'", StringComparison.Ordinal)}'";
+}

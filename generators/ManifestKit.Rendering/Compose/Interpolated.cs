@@ -1,0 +1,28 @@
+using ManifestKit.Documents;
+
+namespace ManifestKit.Rendering.Compose;
+
+/// <summary>Texts in Compose's notation, where <c>$</c> begins a variable.</summary>
+/// <seealso href="https://docs.docker.com/reference/compose-file/interpolation/"/>
+internal static class Interpolated
+{
+    /// <summary>A literal text: no part of it is taken for a variable.</summary>
+    public static string Escape(string literal) => literal.Replace("$", "$$", StringComparison.Ordinal);
+
+    /// <summary>A text with its variables. One without a default must be set: Compose stops otherwise.</summary>
+    public static string Of(Text text) => string.Concat(text.Parts.Select(part => part switch
+    {
+        LiteralPart literal => Escape(literal.Value),
+        VariablePart { Variable: { Default: { } value } variable } => $"${{{variable.Name}:-{Escape(value)}}}",
+        VariablePart { Variable: var variable } => $"${{{variable.Name}:?}}",
+        SecretPart secret => $"/run/secrets/{secret.Key.Secret.Name}",
+        _ => throw new ArgumentOutOfRangeException(nameof(text)),
+    }));
+
+    /// <summary>A list of texts; null when it is empty.</summary>
+    public static StringOrList? ListOf(IReadOnlyList<Text> texts) => texts.Count == 0 ? default(StringOrList?) : texts.Select(Of).ToArray();
+
+    /// <summary>An image reference.</summary>
+    public static string ImageOf(Image image) =>
+        Of(image.Repository) + (image.Tag is { } tag ? ":" + Of(tag) : "") + (image.Digest is { } digest ? "@" + digest : "");
+}

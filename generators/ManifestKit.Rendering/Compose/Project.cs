@@ -1,0 +1,37 @@
+using ManifestKit.Compose;
+using ComposeSecret = ManifestKit.Compose.Secret;
+using ComposeVolume = ManifestKit.Compose.Volume;
+
+namespace ManifestKit.Rendering.Compose;
+
+/// <summary>The complete Compose project of one environment.</summary>
+internal static class Project
+{
+    public static ComposeFile Of(EnvironmentScope scope)
+    {
+        var workloads = scope.Stack.Workloads.ToList();
+        return new()
+        {
+            Name = scope.Stack.Name,
+            Services = workloads.ToDictionary(w => w.Name, w => ServiceOf.Workload(w, scope)),
+            Networks = scope.Stack.Network?.ComposeNetwork is { } network ? new Dictionary<string, Network?> { [network] = new() { Driver = "bridge" } } : null,
+            Volumes = NullIfEmpty(VolumesOf(workloads)),
+            Secrets = NullIfEmpty(workloads.SelectMany(w => w.SecretFiles).DistinctBy(ServiceSecrets.NameOf).ToDictionary(ServiceSecrets.NameOf, file => SecretOf(file.Key, file))),
+            Configs = NullIfEmpty(workloads.SelectMany(ServiceConfigs.Definitions).ToDictionary(c => c.Name, c => c.Config)),
+        };
+    }
+
+    private static Dictionary<string, ComposeVolume?> VolumesOf(IEnumerable<Workload> workloads) => workloads
+        .SelectMany(w => w.Volumes.Where(v => v.Content is PersistentVolume).Select(v => ServiceVolumes.NameOf(v, w)))
+        .Distinct()
+        .ToDictionary(name => name, ComposeVolume? (_) => new() { Driver = "local" });
+
+    private static ComposeSecret SecretOf(SecretKey key, SecretFile user) => key.Secret.Store switch
+    {
+        VariableStore store => new() { Environment = store.Variables[key.Name].Name },
+        FileStore store => new() { File = $"{store.Folder}/{key.Name}" },
+        _ => throw new RenderException(user, $"Secret '{key.Secret.Name}' lives in a store that Compose cannot read; give it a VariableStore or a FileStore."),
+    };
+
+    private static Dictionary<string, T>? NullIfEmpty<T>(Dictionary<string, T> map) => map.Count == 0 ? null : map;
+}

@@ -1,0 +1,51 @@
+namespace ManifestKit.Rendering;
+
+/// <summary>What is known about each engine, so that a declaration need not say it.</summary>
+internal static class DatabaseEngines
+{
+    /// <summary>The database with its engine's image, port, user, volume, environment and health check where it declares none.</summary>
+    public static Database Complete(Database declared, Platform platform)
+    {
+        var engine = EngineOf(declared.Engine);
+        var database = declared with
+        {
+            Image = declared.Image ?? new Image(declared.Source.File, declared.Source.Line) { Repository = engine.Repository, Tag = declared.Version },
+            Ports = declared.Ports.Count > 0 ? declared.Ports : [new(declared.Source.File, declared.Source.Line) { Name = engine.PortName, Number = engine.Port }],
+            Security = declared.Security ?? SecurityProfile.Hardened with { User = engine.UserOf(declared.Version), WritablePaths = engine.WritablePaths },
+            SecretFiles = declared.Password is null || declared.SecretFiles.Any(f => f.Key == declared.Password)
+                ? declared.SecretFiles
+                : [new(declared.Source.File, declared.Source.Line) { Key = declared.Password, Variable = engine.PasswordVariable }, .. declared.SecretFiles],
+            Volumes = declared.Volumes.Any(v => v.MountPath == engine.DataFolder) ? declared.Volumes : [DataVolume(declared, engine), .. declared.Volumes],
+        };
+
+        return database with
+        {
+            Environment = engine.Environment(database, platform).With(declared.Environment),
+            Command = declared.Command.Count > 0 ? declared.Command : engine.Command(database),
+            Arguments = declared.Arguments.Count > 0 ? declared.Arguments : engine.Arguments(database),
+            Readiness = Check(declared.Readiness, engine, database),
+            Liveness = declared.Liveness is null ? null : Check(declared.Liveness, engine, database),
+        };
+    }
+
+    private static IDatabaseEngine EngineOf(DatabaseEngine engine) => engine switch
+    {
+        DatabaseEngine.PostgreSql => new PostgreSqlEngine(),
+        DatabaseEngine.MongoDb => new MongoDbEngine(),
+        DatabaseEngine.Redis => new RedisEngine(),
+        _ => throw new ArgumentOutOfRangeException(nameof(engine)),
+    };
+
+    private static Volume DataVolume(Database database, IDatabaseEngine engine) => new(database.Source.File, database.Source.Line)
+    {
+        Name = "data",
+        MountPath = engine.DataFolder,
+        Content = new PersistentVolume { Size = database.Storage },
+    };
+
+    private static Probe Check(Probe? declared, IDatabaseEngine engine, Database database)
+    {
+        var probe = declared ?? new Probe(database.Source.File, database.Source.Line) { Period = 10.Seconds, Timeout = 5.Seconds, FailureThreshold = 5 };
+        return probe.Http is not null || probe.Tcp || probe.Command.Count > 0 ? probe : probe with { Command = engine.HealthCommand(database) };
+    }
+}

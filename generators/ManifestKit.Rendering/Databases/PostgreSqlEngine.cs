@@ -1,0 +1,42 @@
+namespace ManifestKit.Rendering;
+
+/// <summary>PostgreSQL, by its official image.</summary>
+/// <seealso href="https://hub.docker.com/_/postgres"/>
+internal sealed class PostgreSqlEngine : IDatabaseEngine
+{
+    public string Repository => "postgres";
+
+    public string PortName => "postgres";
+
+    public int Port => 5432;
+
+    public string DataFolder => "/var/lib/postgresql/data";
+
+    public IReadOnlyList<string> WritablePaths => ["/tmp", "/var/run/postgresql"];
+
+    public string PasswordVariable => "POSTGRES_PASSWORD_FILE";
+
+    public int UserOf(string version) => version.Contains("alpine", StringComparison.Ordinal) ? 70 : 999;
+
+    public NameMap<Text> Environment(Database database, Platform platform)
+    {
+        var variables = new NameMap<Text>();
+        if (database.DatabaseName is { } name)
+            variables["POSTGRES_DB"] = name;
+        if (database.User is { } user)
+            variables["POSTGRES_USER"] = user;
+
+        // A file system of its own has a folder lost+found, which initdb refuses beside its data.
+        if (platform == Platform.Kubernetes)
+            variables["PGDATA"] = $"{DataFolder}/pgdata";
+        return variables;
+    }
+
+    public IReadOnlyList<Text> Command(Database database) => [];
+
+    public IReadOnlyList<Text> Arguments(Database database) =>
+        database.Settings.Count == 0 ? [] : ["postgres", .. database.Settings.SelectMany(s => (Text[])["-c", $"{s.Key}={s.Value}"])];
+
+    public IReadOnlyList<Text> HealthCommand(Database database) =>
+        ["pg_isready", "-U", database.User ?? "postgres", "-d", database.DatabaseName ?? database.User ?? "postgres"];
+}

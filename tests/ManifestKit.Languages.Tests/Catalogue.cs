@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using ManifestKit.Testing;
 
 namespace ManifestKit.Languages.Tests;
 
@@ -34,15 +35,7 @@ internal static class Catalogue
             catalogue.Append('\n');
         }
 
-        Compare(catalogue.ToString().TrimEnd('\n') + "\n", Path.ChangeExtension(file, $".{member}.verified.txt"));
-    }
-
-    private static void Compare(string received, string verifiedPath)
-    {
-        if (Environment.GetEnvironmentVariable("MANIFESTKIT_ACCEPT") == "1")
-            File.WriteAllText(verifiedPath, received);
-        Assert.True(File.Exists(verifiedPath), $"{verifiedPath} is missing; set MANIFESTKIT_ACCEPT=1 to write it, and read it.");
-        Assert.Equal(File.ReadAllText(verifiedPath), received);
+        Snapshot.Match(catalogue.ToString().TrimEnd('\n') + "\n", "txt", file, member);
     }
 
     private static string Visible(string text) => text.Length == 0 ? "(empty)" : text.Replace('\n', '\u21b5').Replace('\t', '\u2192');

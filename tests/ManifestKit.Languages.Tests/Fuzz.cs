@@ -1,3 +1,5 @@
+using ManifestKit.Testing;
+
 namespace ManifestKit.Languages.Tests;
 
 /// <summary>Feeds a parser with random, mutated and truncated texts; the seed of a failing run is in the message.</summary>
@@ -10,7 +12,7 @@ internal static class Fuzz
     /// <summary>Calls <paramref name="check"/> for 100,000 texts made from samples of the language.</summary>
     public static void Run(IReadOnlyList<string> samples, Action<string> check)
     {
-        var seed = Random.Shared.Next();
+        var seed = Seed.Take();
         var random = new Random(seed);
         for (var run = 0; run < Runs; run++)
         {

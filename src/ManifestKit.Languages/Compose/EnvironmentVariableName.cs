@@ -1,0 +1,30 @@
+namespace ManifestKit.Languages.Compose;
+
+/// <summary>Names of environment variables.</summary>
+/// <remarks>See <see href="https://docs.docker.com/reference/compose-file/interpolation/">Interpolation</see>.</remarks>
+public static class EnvironmentVariableName
+{
+    /// <summary>Says what is wrong with a name that a shell and an interpolation can use: <c>A-Z a-z 0-9 _</c>, not a digit first.</summary>
+    public static IReadOnlyList<SyntaxError> Check(string name)
+    {
+        if (name.Length == 0)
+            return [new SyntaxError(default, "The name of an environment variable cannot be empty.")];
+        if (Ascii.IsDigit(name[0]))
+            return [new SyntaxError(new TextSpan(0, 1), $"The name of an environment variable begins with a letter or '_', found {Found.At(name, 0)}.")];
+        var end = End(name, 0);
+        return end == name.Length
+            ? []
+            : [new SyntaxError(Found.SpanAt(name, end), $"{Found.At(name, end)} cannot stand in the name of an environment variable; expected letters, digits or '_'.")];
+    }
+
+    internal static bool IsFirst(char c) => Ascii.IsLetter(c) || c == '_';
+
+    /// <summary>The index behind the name that begins at <paramref name="start"/>; that index itself if none does.</summary>
+    internal static int End(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (IsFirst(text[end]) || (end > start && Ascii.IsDigit(text[end]))))
+            end++;
+        return end;
+    }
+}

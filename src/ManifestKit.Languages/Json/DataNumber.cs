@@ -26,6 +26,18 @@ public readonly struct DataNumber : IEquatable<DataNumber>, IComparable<DataNumb
         Exponent = exponent;
     }
 
+    /// <summary>The number of an integer, without the cost of large ones.</summary>
+    internal DataNumber(long integer)
+    {
+        while (integer != 0 && integer % 10 == 0)
+        {
+            integer /= 10;
+            Exponent++;
+        }
+
+        Coefficient = integer;
+    }
+
     /// <summary>The digits, with the sign.</summary>
     public BigInteger Coefficient { get; }
 

@@ -17,6 +17,8 @@ internal static class DataNumberText
 
     public static DataNumber Parse(string text)
     {
+        if (IsPlainInteger(text))
+            return new DataNumber(long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
         if (text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'o')
             return new DataNumber(ParseRadix(text, text[1] == 'x' ? 16 : 8));
 

@@ -48,6 +48,18 @@ public static class OutputLayout
     /// <summary>The folder of an environment's nginx sites.</summary>
     public static string NginxSites(string environment) => $"nginx/{environment}/conf.d";
 
+    /// <summary>The files that a container finds in the folder that it mounts.</summary>
+    public static IEnumerable<string> FilesOf(RenderedOutput output, Stack stack) => output switch
+    {
+        RenderedOutput.Prometheus => [PrometheusFile, .. stack.Alerts.Select(RuleFile)],
+        RenderedOutput.Alertmanager => [AlertmanagerFile],
+        RenderedOutput.GrafanaProvisioning => [DatasourcesFile, ProvidersFile],
+        RenderedOutput.GrafanaDashboards => stack.Dashboards.Select(DashboardFile),
+        RenderedOutput.NginxMain => ["nginx.conf"],
+        RenderedOutput.NginxSites => stack.Gateways.SelectMany(g => g.Sites).Select(s => $"{s.Host}.conf"),
+        _ => throw new ArgumentOutOfRangeException(nameof(output)),
+    };
+
     /// <summary>The file or folder that a container mounts.</summary>
     public static string Of(RenderedOutput output, string environment) => output switch
     {

@@ -6,6 +6,7 @@ public static class TargetTable
     /// <summary>The targets.</summary>
     public static IReadOnlyList<ITarget> All { get; } =
     [
+        new Kustomize.KustomizeTarget(),
         new Compose.ComposeTarget(),
         new Prometheus.PrometheusTarget(),
         new Alertmanager.AlertmanagerTarget(),

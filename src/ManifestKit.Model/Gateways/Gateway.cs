@@ -1,6 +1,6 @@
 namespace ManifestKit;
 
-/// <summary>Where traffic enters: an Ingress or an HTTPRoute in Kubernetes, an nginx server in Compose.</summary>
+/// <summary>Where traffic enters: an Ingress in Kubernetes, an nginx server in Compose.</summary>
 public sealed record Gateway : VariedDeclaration<Gateway>
 {
     /// <summary>Declares a gateway.</summary>
@@ -28,7 +28,7 @@ public sealed record Gateway : VariedDeclaration<Gateway>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver"/>
     public string Resolver { get; init; } = "127.0.0.11";
 
-    /// <summary>The Ingress or Gateway class. Default: <c>nginx</c>.</summary>
+    /// <summary>The Ingress class. Default: <c>nginx</c>.</summary>
     public string ClassName { get; init; } = "nginx";
 
     /// <summary>The port that reports connections to an exporter, reachable from other workloads only. Default: none.</summary>

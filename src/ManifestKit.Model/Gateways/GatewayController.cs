@@ -8,7 +8,4 @@ public enum GatewayController
 
     /// <summary>The ingress-nginx controller, by an Ingress and its annotations. It was retired in March 2026.</summary>
     IngressNginx,
-
-    /// <summary>Any controller of the Kubernetes Gateway API, by HTTPRoutes.</summary>
-    GatewayApi,
 }

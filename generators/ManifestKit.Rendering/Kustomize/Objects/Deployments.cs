@@ -1,0 +1,60 @@
+using ManifestKit.Kubernetes.Apps.V1;
+
+namespace ManifestKit.Rendering.Kustomize;
+
+/// <summary>The Deployment of an app, or the two of a blue/green release.</summary>
+/// <seealso href="https://kubernetes.io/docs/concepts/workloads/controllers/deployment/"/>
+internal static class Deployments
+{
+    public static IEnumerable<ClusterObject> Of(App app, EnvironmentScope scope) => app.Release is BlueGreen release
+        ? [Colored(app, release, ReleaseColor.Blue, scope), Colored(app, release, ReleaseColor.Green, scope)]
+        : [Plain(app, scope)];
+
+    /// <summary>The name of the Deployment that serves: the one that an autoscaler follows.</summary>
+    public static string ServingName(App app) => app.Release is BlueGreen release ? NameOf(app, release.Active) : app.Name;
+
+    private static string NameOf(App app, ReleaseColor color) => $"{app.Name}-{Metadata.NameOf(color)}";
+
+    private static ClusterObject Plain(App app, EnvironmentScope scope) => new(app, new Deployment
+    {
+        Metadata = Metadata.Of(app, scope),
+        Spec = new()
+        {
+            Replicas = app.Scaling is null ? app.Replicas : null,
+            Selector = new() { MatchLabels = Metadata.Selector(app) },
+            Strategy = StrategyOf(app.Release),
+            Template = PodTemplates.Of(app, scope),
+        },
+    });
+
+    private static ClusterObject Colored(App app, BlueGreen release, ReleaseColor color, EnvironmentScope scope)
+    {
+        var serves = color == release.Active;
+        var labels = Metadata.Of(app, scope, NameOf(app, color));
+        labels.Labels![Metadata.ColorLabel] = Metadata.NameOf(color);
+        var version = !serves && release.IdleImage is { } idle ? app with { Image = idle } : app;
+        return new(app, new Deployment
+        {
+            Metadata = labels,
+            Spec = new()
+            {
+                Replicas = serves ? app.Scaling is null ? app.Replicas : null : release.IdleReplicas,
+                Selector = new() { MatchLabels = Metadata.Selector(app, color) },
+                Strategy = StrategyOf(release.Update),
+                Template = PodTemplates.Of(version, scope, color),
+            },
+        });
+    }
+
+    private static DeploymentStrategy? StrategyOf(ReleaseStrategy release) => release switch
+    {
+        Recreate => new() { Type = DeploymentStrategyType.Recreate },
+        RollingUpdate { MaxSurge: null, MaxUnavailable: null } => null,
+        RollingUpdate update => new()
+        {
+            Type = DeploymentStrategyType.RollingUpdate,
+            RollingUpdate = new() { MaxSurge = update.MaxSurge.ToDocument(), MaxUnavailable = update.MaxUnavailable.ToDocument() },
+        },
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace ManifestKit.Rendering.Kustomize;
+
+/// <summary>What an Ingress says to cert-manager and to ingress-nginx. Annotations hold for all hosts of an Ingress.</summary>
+/// <seealso href="https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/"/>
+internal static class IngressAnnotations
+{
+    private const string Nginx = "nginx.ingress.kubernetes.io/";
+
+    public static Dictionary<string, string> Of(Gateway gateway)
+    {
+        var annotations = new Dictionary<string, string>();
+        foreach (var (name, value) in gateway.Sites.SelectMany(Of))
+        {
+            if (!annotations.TryAdd(name, value) && annotations[name] != value)
+                throw new RenderException(gateway, $"The sites of '{gateway.Name}' want '{name}' to be both '{annotations[name]}' and '{value}', and an Ingress has one; put them on two gateways.");
+        }
+
+        return annotations;
+    }
+
+    private static IEnumerable<(string Name, string Value)> Of(Site site)
+    {
+        if (site.Certificate is { } certificate)
+        {
+            if (certificate.Issuer is { } issuer)
+                yield return ("cert-manager.io/cluster-issuer", issuer);
+            yield return (Nginx + "ssl-redirect", "true");
+        }
+
+        if (site.RateLimit is { } rate)
+        {
+            yield return (Nginx + (rate.Per == 1.Minutes ? "limit-rpm" : "limit-rps"), Text(rate.Requests));
+            if (rate.Burst >= rate.Requests)
+                yield return (Nginx + "limit-burst-multiplier", Text(rate.Burst / rate.Requests));
+        }
+
+        if (site.ConnectionLimit is { } connections)
+            yield return (Nginx + "limit-connections", Text(connections.Connections));
+        if (site.Cors is { } cors)
+        {
+            yield return (Nginx + "enable-cors", "true");
+            yield return (Nginx + "cors-allow-origin", string.Join(',', cors.Origins));
+            yield return (Nginx + "cors-allow-credentials", cors.AllowCredentials ? "true" : "false");
+        }
+
+        foreach (var route in site.Routes)
+        {
+            if (route.ReadTimeout is { } timeout)
+            {
+                yield return (Nginx + "proxy-read-timeout", Text(timeout.TotalSeconds));
+                yield return (Nginx + "proxy-send-timeout", Text(timeout.TotalSeconds));
+            }
+
+            // ingress-nginx balances over pods itself: the Service's own affinity has no effect behind it.
+            if (route.To is App { SessionAffinity: { } affinity })
+            {
+                yield return (Nginx + "affinity", "cookie");
+                yield return (Nginx + "session-cookie-max-age", Text(affinity.TotalSeconds));
+            }
+        }
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,106 @@
+using ManifestKit.Kubernetes.Core.V1;
+using ManifestKit.Kubernetes.Meta.V1;
+using ManifestKit.Kubernetes.Networking.V1;
+
+namespace ManifestKit.Rendering.Kustomize;
+
+/// <summary>Allows what dependencies, gateways, metrics and declared connections imply, and denies the rest.</summary>
+/// <seealso href="https://kubernetes.io/docs/concepts/services-networking/network-policies/"/>
+internal static class NetworkPolicies
+{
+    private const string NamespaceLabel = "kubernetes.io/metadata.name";
+
+    /// <summary>Denies everything in the environment's namespace that no other policy allows.</summary>
+    public static IEnumerable<ClusterObject> DenyAll(EnvironmentScope scope)
+    {
+        if (scope.Stack.Network is not { DenyByDefault: true } rules)
+            yield break;
+        yield return new("network", new NetworkPolicy
+        {
+            Metadata = Metadata.Of("default-deny", scope),
+            Spec = new() { PodSelector = new(), PolicyTypes = [PolicyType.Ingress, PolicyType.Egress] },
+        }, rules);
+    }
+
+    /// <summary>What one workload may receive and send. A workload in a namespace of its own is left to that namespace's rules.</summary>
+    public static IEnumerable<ClusterObject> Of(Workload workload, EnvironmentScope scope)
+    {
+        if (scope.Stack.Network is not { DenyByDefault: true } rules || workload.Namespace is not null)
+            yield break;
+        yield return new(workload, new NetworkPolicy
+        {
+            Metadata = Metadata.Of(workload, scope),
+            Spec = new()
+            {
+                PodSelector = new() { MatchLabels = Metadata.Selector(workload) },
+                PolicyTypes = [PolicyType.Ingress, PolicyType.Egress],
+                Ingress = [.. Incoming(workload, rules, scope)],
+                Egress = [NameServer(), .. Outgoing(workload, rules, scope)],
+            },
+        });
+    }
+
+    private static IEnumerable<NetworkPolicyIngressRule> Incoming(Workload workload, NetworkRules rules, EnvironmentScope scope)
+    {
+        foreach (var client in scope.Stack.Workloads)
+        {
+            foreach (var dependency in client.DependsOn.Where(d => d.On.Name == workload.Name && workload.Ports.Count > 0))
+                yield return new() { From = [PodsOf(client)], Ports = PortsOf(workload, dependency.Port) };
+        }
+
+        foreach (var connection in rules.Connections.Where(c => c.To?.Name == workload.Name))
+            yield return new() { From = [PodsOf(connection.From)], Ports = [Tcp(connection.Port)] };
+
+        foreach (var route in scope.Stack.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes).Where(r => r.To?.Name == workload.Name).DistinctBy(r => r.Port))
+            yield return new() { From = [NamespaceOf(rules.GatewayNamespace)], Ports = PortsOf(workload, route.Port ?? workload.Ports[0].Name) };
+
+        if (workload.Metrics is { } metrics && workload.FindPort(metrics.Port) is { } port)
+        {
+            var monitoring = rules.MonitoringNamespace ?? scope.Stack.Prometheus?.Server?.Namespace;
+            yield return new() { From = [monitoring is null ? PodsOf(scope.Stack.Prometheus!.Server!) : NamespaceOf(monitoring)], Ports = PortsOf(workload, port.Name) };
+        }
+    }
+
+    private static IEnumerable<NetworkPolicyEgressRule> Outgoing(Workload workload, NetworkRules rules, EnvironmentScope scope)
+    {
+        foreach (var dependency in workload.DependsOn)
+        {
+            if (scope.Find(dependency.On) is { Ports.Count: > 0 } needed)
+                yield return new() { To = [PodsOf(needed)], Ports = PortsOf(needed, dependency.Port) };
+        }
+
+        foreach (var connection in rules.Connections.Where(c => c.From.Name == workload.Name))
+        {
+            yield return new()
+            {
+                To = [connection.To is { } to ? PodsOf(to) : new() { IpBlock = new() { Cidr = connection.ToCidr! } }],
+                Ports = [Tcp(connection.Port)],
+            };
+        }
+    }
+
+    /// <summary>Without the name server nothing else can be found.</summary>
+    private static NetworkPolicyEgressRule NameServer() => new()
+    {
+        To = [new() { NamespaceSelector = Matching(NamespaceLabel, "kube-system"), PodSelector = Matching("k8s-app", "kube-dns") }],
+        Ports = [new() { Protocol = Protocol.UDP, Port = 53 }, new() { Protocol = Protocol.TCP, Port = 53 }],
+    };
+
+    private static NetworkPolicyPeer PodsOf(Workload workload) => new()
+    {
+        NamespaceSelector = workload.Namespace is { } other ? Matching(NamespaceLabel, other) : null,
+        PodSelector = new() { MatchLabels = Metadata.Selector(workload) },
+    };
+
+    private static NetworkPolicyPeer NamespaceOf(string name) => new() { NamespaceSelector = Matching(NamespaceLabel, name) };
+
+    private static LabelSelector Matching(string label, string value) => new() { MatchLabels = new Dictionary<string, string> { [label] = value } };
+
+    private static List<NetworkPolicyPort> PortsOf(Workload workload, string? name) =>
+    [
+        .. workload.Ports.Where(p => name is null || p.Name == name)
+            .Select(p => new NetworkPolicyPort { Protocol = p.Protocol == TransportProtocol.Udp ? Protocol.UDP : Protocol.TCP, Port = p.Number }),
+    ];
+
+    private static NetworkPolicyPort Tcp(int port) => new() { Protocol = Protocol.TCP, Port = port };
+}

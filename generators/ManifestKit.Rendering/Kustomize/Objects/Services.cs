@@ -1,0 +1,46 @@
+using ManifestKit.Kubernetes.Core.V1;
+
+namespace ManifestKit.Rendering.Kustomize;
+
+/// <summary>The Service of a workload, and in a blue/green release the one that previews the idle colour.</summary>
+/// <seealso href="https://kubernetes.io/docs/concepts/services-networking/service/"/>
+internal static class Services
+{
+    public static IEnumerable<ClusterObject> Of(Workload workload, EnvironmentScope scope)
+    {
+        if (workload.Ports.Count == 0)
+            yield break;
+        if (workload is not App { Release: BlueGreen release } app)
+        {
+            yield return new(workload, Service(workload, scope, workload.Name, color: null));
+            yield break;
+        }
+
+        var idle = release.Active == ReleaseColor.Blue ? ReleaseColor.Green : ReleaseColor.Blue;
+        yield return new(app, Service(app, scope, app.Name, release.Active));
+        yield return new(app, Service(app, scope, $"{app.Name}-preview", idle));
+    }
+
+    private static Service Service(Workload workload, EnvironmentScope scope, string name, ReleaseColor? color) => new()
+    {
+        Metadata = Metadata.Of(workload, scope, name),
+        Spec = new()
+        {
+            Type = ServiceType.ClusterIP,
+            ClusterIP = workload is Database ? "None" : null,
+            Selector = Metadata.Selector(workload, color),
+            Ports =
+            [
+                .. workload.Ports.Select(port => new ServicePort
+                {
+                    Name = port.Name,
+                    Port = port.ServicePort ?? port.Number,
+                    TargetPort = port.Name,
+                    Protocol = port.Protocol == TransportProtocol.Udp ? Protocol.UDP : Protocol.TCP,
+                }),
+            ],
+            SessionAffinity = workload is App { SessionAffinity: not null } ? SessionAffinity.ClientIP : null,
+            SessionAffinityConfig = workload is App { SessionAffinity: { } time } ? new() { ClientIP = new() { TimeoutSeconds = (int)time.TotalSeconds } } : null,
+        },
+    };
+}

@@ -27,6 +27,6 @@ public sealed record PromQlOptions
     /// <summary>Whether <c>anchored</c> and <c>smoothed</c> are enabled (<c>promql-extended-range-selectors</c>); default no.</summary>
     public bool ExtendedRangeSelectors { get; init; }
 
-    /// <summary>Whether <c>fill</c>, <c>fill_left</c> and <c>fill_right</c> are enabled (<c>promql-binop-fill-modifiers</c>); default no.</summary>
+    /// <summary>Whether <c>fill</c> and its kin are enabled (<c>promql-binop-fill-modifiers</c>); default no.</summary>
     public bool FillModifiers { get; init; }
 }

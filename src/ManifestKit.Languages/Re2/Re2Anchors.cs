@@ -7,7 +7,8 @@ internal static class Re2Anchors
 
     public static bool EndsWithAnchor(Re2Node node) => IsAnchor(Edge(node, isStart: false), Re2Place.TextEnd);
 
-    private static bool IsAnchor(Re2Node node, Re2Place place) => node is Re2Assertion { IsAnchorCharacter: true } assertion && assertion.Place == place;
+    private static bool IsAnchor(Re2Node node, Re2Place place)
+        => node is Re2Assertion { IsAnchorCharacter: true } assertion && assertion.Place == place;
 
     private static Re2Node Edge(Re2Node node, bool isStart)
     {

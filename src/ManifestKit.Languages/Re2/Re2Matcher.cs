@@ -94,7 +94,7 @@ internal sealed class Re2Matcher
         _ => IsWord(position - 1) == IsWord(position),
     };
 
-    private bool IsWord(int index) => index >= 0 && index < _text.Length && PromQl.Parsing.Characters.IsAlphaNumeric(_text[index]);
+    private bool IsWord(int index) => index >= 0 && index < _text.Length && Re2Words.IsWord(_text[index]);
 
     private int CodePointAt(int position, out int length)
     {

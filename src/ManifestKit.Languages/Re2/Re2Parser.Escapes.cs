@@ -119,9 +119,9 @@ internal sealed partial class Re2Parser
         var value = 0;
         for (var i = start; i < end; i++)
         {
-            if (!PromQl.Parsing.Characters.IsHexDigit(_text[i]) || value > 0x10FFFF)
+            if (!Ascii.IsHexDigit(_text[i]) || value > 0x10FFFF)
                 return -1;
-            value = (value * 16) + (PromQl.Parsing.Characters.IsDigit(_text[i]) ? _text[i] - '0' : (_text[i] | 0x20) - 'a' + 10);
+            value = (value * 16) + (Ascii.IsDigit(_text[i]) ? _text[i] - '0' : (_text[i] | 0x20) - 'a' + 10);
         }
 
         return start == end ? -1 : value;

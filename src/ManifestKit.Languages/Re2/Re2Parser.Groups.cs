@@ -29,7 +29,7 @@ internal sealed partial class Re2Parser
         }
 
         var name = _text.Substring(nameStart, close - nameStart);
-        if (name.Length == 0 || !name.All(PromQl.Parsing.Characters.IsAlphaNumeric))
+        if (name.Length == 0 || !name.All(Re2Words.IsWord))
             Fail(nameStart, close, $"'{name}' is no group name; use letters, digits and '_'");
         else if (!(_groupNames ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
             Fail(nameStart, close, $"two groups have the name '{name}'");

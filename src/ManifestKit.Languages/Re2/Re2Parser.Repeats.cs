@@ -37,7 +37,7 @@ internal sealed partial class Re2Parser
     private int? TryReadCount()
     {
         var start = _position;
-        while (PromQl.Parsing.Characters.IsDigit(Peek()))
+        while (Ascii.IsDigit(Peek()))
             _position++;
         var length = _position - start;
         if (length == 0 || (length > 1 && _text[start] == '0'))

@@ -1,6 +1,6 @@
 namespace ManifestKit.Languages.Re2;
 
-/// <summary>A pattern in RE2 syntax, as Prometheus and Alertmanager use it: it must match a whole text, and <c>.</c> matches a line break.</summary>
+/// <summary>A pattern in RE2 syntax, as Prometheus and Alertmanager use it: it matches a whole text; <c>.</c> also a line break.</summary>
 /// <remarks>
 /// <code>
 /// var parsed = Re2Pattern.Parse("api|web-[0-9]+");
@@ -38,7 +38,7 @@ public sealed class Re2Pattern
     public IReadOnlyList<string>? FiniteMatches() => Re2Finite.Enumerate(_root);
 
     /// <summary>Whether a whole text matches. Takes time linear in the text.</summary>
-    /// <returns>Null when that cannot be told, because the pattern is very large or has a class by script, such as <c>\p{Greek}</c>.</returns>
+    /// <returns>Null when it cannot be told: the pattern is very large, or has a class by script such as <c>\p{Greek}</c>.</returns>
     public bool? IsMatch(string text) => Re2Matcher.IsMatch(_root, text ?? throw new ArgumentNullException(nameof(text)));
 
     /// <summary>Reads a pattern. Never throws on bad text.</summary>

@@ -51,6 +51,19 @@ public sealed class PromQlParsingTests
         Assert.Equal(printed, expression.ToString());
     }
 
+    [Theory]
+    [InlineData("foo @ 9223372036854775808")]
+    [InlineData("foo @ -9223372036854775809")]
+    [InlineData("foo[step():5m]")]
+    [InlineData("limitk(1, foo)")]
+    [InlineData("foo[5m] anchored")]
+    [InlineData("a + fill (0) b")]
+    [InlineData("sum by (without) (foo)")]
+    [InlineData("0x1ee")]
+    [InlineData("{a=~\".*\"}")]
+    [InlineData("\"\\ud800\"")]
+    public void What_Prometheus_refuses_by_default_is_refused(string text) => Assert.NotEmpty(PromQlExpression.Parse(text).Errors);
+
     [Fact]
     public void Operands_of_offset_binary_stay_separate()
     {
@@ -79,8 +92,10 @@ public sealed class PromQlParsingTests
     [Fact]
     public void Several_errors_are_reported_at_once()
     {
-        var errors = PromQlExpression.Parse("rat(foo[5m]) + sum(bar{a~\"x\"}) / rate(baz) and 1").Errors;
+        const string Text = "rat(foo[5m]) + sum(bar{a~\"x\"}) / rate(baz) and 1";
 
-        Assert.Equal(["rat", "~", "baz", "and"], errors.Select(e => "rat(foo[5m]) + sum(bar{a~\"x\"}) / rate(baz) and 1".Substring(e.Span.Start, e.Span.Length)));
+        var errors = PromQlExpression.Parse(Text).Errors;
+
+        Assert.Equal(["rat", "~", "baz", "and"], errors.Select(e => Text.Substring(e.Span.Start, e.Span.Length)));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class CallLabels(FunctionCall call, Func<PromQlExpression, Resul
     {
         "absent" or "absent_over_time" => Absent(),
         "vector" => ResultLabels.None,
-        "info" => ResultLabels.Combine(Input(), ResultLabels.Unknown, (label, _) => label == LabelPresence.Certain ? label : LabelPresence.Possible),
+        "info" => ResultLabels.Combine(Input(), ResultLabels.Unknown, Weaken),
         "label_replace" => LabelReplace(),
         "label_join" => LabelJoin(),
         "histogram_quantile" or "histogram_fraction" => WithoutBuckets(),
@@ -31,6 +31,9 @@ internal sealed class CallLabels(FunctionCall call, Func<PromQlExpression, Resul
 
         return ResultLabels.None;
     }
+
+    /// <summary>info() may add any label.</summary>
+    private static LabelPresence Weaken(LabelPresence input, LabelPresence added) => input == LabelPresence.Certain ? input : added;
 
     private ResultLabels WithoutBuckets() => LabelAnalysis.WithoutName(Input()).With(BucketLabel, LabelPresence.Impossible);
 

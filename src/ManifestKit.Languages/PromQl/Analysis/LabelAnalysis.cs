@@ -22,7 +22,7 @@ internal sealed class LabelAnalysis
         RangeSelector range => Of(range.Selector),
         SubqueryExpression subquery => Of(subquery.Operand),
         ParenthesizedExpression parenthesized => Of(parenthesized.Inner),
-        UnaryExpression { Type: PromQlValueType.InstantVector } unary => unary.IsNegation ? WithoutName(Of(unary.Operand)) : Of(unary.Operand),
+        UnaryExpression { Type: PromQlValueType.InstantVector } unary => DropName(Of(unary.Operand), unary.IsNegation),
         BinaryExpression { Type: PromQlValueType.InstantVector } binary => OfBinary(binary),
         AggregateExpression aggregate => OfAggregate(aggregate),
         FunctionCall { Type: PromQlValueType.InstantVector } call => new CallLabels(call, Of).Compute(),

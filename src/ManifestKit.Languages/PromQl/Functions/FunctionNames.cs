@@ -3,6 +3,8 @@ namespace ManifestKit.Languages.PromQl.Functions;
 /// <summary>Explains names that are no function.</summary>
 internal static class FunctionNames
 {
+    public const string ExperimentalFlag = "--enable-feature=promql-experimental-functions";
+
     public static string ExplainUnknown(string name)
     {
         if (Renamed(name) is { } replacement)

@@ -8,7 +8,7 @@ internal static class GoNumber
     /// <summary>The value, or null when the text is no number or is too large.</summary>
     public static double? Parse(string text)
     {
-        if (text.Length == 3 && !Characters.IsDigit(text[0]) && text[0] != '.')
+        if (text.Length == 3 && !Ascii.IsDigit(text[0]) && text[0] != '.')
             return (text[0] | 0x20) == 'i' ? double.PositiveInfinity : double.NaN;
         if (!UnderscoresSeparateDigits(text))
             return null;
@@ -17,10 +17,9 @@ internal static class GoNumber
             return ParseInteger(digits, 2, 16);
         if (digits.Length > 1 && digits[0] == '0' && ParseInteger(digits, 1, 8) is { } octal)
             return octal;
-        return double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
-            && !double.IsInfinity(value)
-            ? value
-            : null;
+        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        var isNumber = double.TryParse(digits, Style, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value);
+        return isNumber ? value : null;
     }
 
     private static double? ParseInteger(string digits, int start, int radix)
@@ -30,7 +29,7 @@ internal static class GoNumber
         long value = 0;
         for (var i = start; i < digits.Length; i++)
         {
-            var digit = Characters.IsDigit(digits[i]) ? digits[i] - '0' : (digits[i] | 0x20) - 'a' + 10;
+            var digit = Ascii.IsDigit(digits[i]) ? digits[i] - '0' : (digits[i] | 0x20) - 'a' + 10;
             if (digit < 0 || digit >= radix || value > (long.MaxValue - digit) / radix)
                 return null;
             value = (value * radix) + digit;
@@ -58,5 +57,5 @@ internal static class GoNumber
         return true;
     }
 
-    private static bool IsDigit(char c, bool isHex) => isHex ? Characters.IsHexDigit(c) : Characters.IsDigit(c);
+    private static bool IsDigit(char c, bool isHex) => isHex ? Ascii.IsHexDigit(c) : Ascii.IsDigit(c);
 }

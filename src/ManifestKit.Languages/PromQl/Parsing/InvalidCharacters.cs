@@ -14,7 +14,7 @@ internal static class InvalidCharacters
         '.' => "unexpected '.': a metric or label name with a dot must be quoted, as in {\"http.requests\"}",
         '\u201c' or '\u201d' or '\u2018' or '\u2019' => $"'{found}' is a typographic quote; write \" instead",
         < ' ' or '\u007f' => $"unexpected control character U+{(int)found[0]:X4}",
-        > '\u007f' => $"unexpected '{found}': a metric or label name with other characters than a-z, A-Z, 0-9 and _ must be quoted within braces",
+        > '\u007f' => $"unexpected '{found}': a name with other characters than a-z, A-Z, 0-9 and _ must be quoted within braces",
         _ => $"unexpected '{found}'",
     };
 }

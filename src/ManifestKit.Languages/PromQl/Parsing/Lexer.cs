@@ -32,7 +32,7 @@ internal sealed class Lexer(string text, ErrorList errors)
     {
         while (_position < text.Length)
         {
-            if (Characters.IsSpace(text[_position]))
+            if (Ascii.IsBlank(text[_position]))
                 _position++;
             else if (text[_position] == '#')
                 SkipComment();
@@ -51,9 +51,9 @@ internal sealed class Lexer(string text, ErrorList errors)
 
     private TokenKind Scan(char c)
     {
-        if (Characters.IsAlpha(c))
+        if (NameCharacters.IsStart(c))
             return ScanWord();
-        if (Characters.IsDigit(c) || (c == '.' && Characters.IsDigit(Peek(1))))
+        if (Ascii.IsDigit(c) || (c == '.' && Ascii.IsDigit(Peek(1))))
             return ScanNumber();
         if (c is '"' or '\'' or '`')
         {
@@ -73,7 +73,7 @@ internal sealed class Lexer(string text, ErrorList errors)
             var c = text[_position];
             if (c == ':' && !InBraces && !InBrackets)
                 sawColon = true;
-            else if (!Characters.IsAlphaNumeric(c))
+            else if (!NameCharacters.IsPart(c))
                 break;
             _position++;
         }
@@ -100,7 +100,7 @@ internal sealed class Lexer(string text, ErrorList errors)
     private bool IsBeforeLeftParen()
     {
         var i = _position;
-        while (i < text.Length && Characters.IsSpace(text[i]))
+        while (i < text.Length && Ascii.IsBlank(text[i]))
             i++;
         return i < text.Length && text[i] == '(';
     }
@@ -118,7 +118,7 @@ internal sealed class Lexer(string text, ErrorList errors)
 
         var unitStart = scanner.Position;
         _position = unitStart;
-        while (_position < text.Length && Characters.IsAlphaNumeric(text[_position]))
+        while (_position < text.Length && NameCharacters.IsPart(text[_position]))
             _position++;
         if (IsWholeNumber(start, unitStart) && "smhdwy".IndexOf(Peek(unitStart - _position)) >= 0)
             return TokenKind.Duration;
@@ -132,7 +132,7 @@ internal sealed class Lexer(string text, ErrorList errors)
     {
         for (var i = start; i < end; i++)
         {
-            if (!Characters.IsDigit(text[i]))
+            if (!Ascii.IsDigit(text[i]))
                 return false;
         }
 
@@ -227,7 +227,7 @@ internal sealed class Lexer(string text, ErrorList errors)
         _position += isPair || isDoubled ? 2 : 1;
         if (c == '$')
         {
-            while (Peek() is '{' or '}' or '_' || Characters.IsAlphaNumeric(Peek()))
+            while (Peek() is '{' or '}' or '_' || NameCharacters.IsPart(Peek()))
                 _position++;
         }
 

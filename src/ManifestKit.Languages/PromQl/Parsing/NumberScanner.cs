@@ -67,7 +67,7 @@ internal struct NumberScanner
             }
             else
             {
-                return Position > _start && !Characters.IsAlphaNumeric(c);
+                return Position > _start && !NameCharacters.IsPart(c);
             }
         }
     }
@@ -76,7 +76,7 @@ internal struct NumberScanner
 
     private readonly char Peek => Position < _text.Length ? _text[Position] : EndOfText;
 
-    private static bool IsDigit(char c, bool isHex) => isHex ? Characters.IsHexDigit(c) : Characters.IsDigit(c);
+    private static bool IsDigit(char c, bool isHex) => isHex ? Ascii.IsHexDigit(c) : Ascii.IsDigit(c);
 
     private static bool IsExponent(char c) => c is 'e' or 'E';
 

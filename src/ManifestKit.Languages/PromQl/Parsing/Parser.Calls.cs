@@ -11,7 +11,7 @@ internal sealed partial class Parser
         if (function is null)
             _errors.Add(word.Span, FunctionNames.ExplainUnknown(name));
         else if (function.IsExperimental && !_options.ExperimentalFunctions)
-            _errors.Add(word.Span, $"function '{name}' is experimental: the server needs --enable-feature=promql-experimental-functions");
+            _errors.Add(word.Span, $"function '{name}' is experimental: the server needs {FunctionNames.ExperimentalFlag}");
         var arguments = ParseArguments();
         return new FunctionCall(SpanFrom(word.Start), name, word.Span, function, arguments);
     }
@@ -36,7 +36,7 @@ internal sealed partial class Parser
 
         var span = SpanFrom(word.Start);
         if (aggregation.IsExperimental() && !_options.ExperimentalFunctions)
-            _errors.Add(word.Span, $"{aggregation.Name()} is experimental: the server needs --enable-feature=promql-experimental-functions");
+            _errors.Add(word.Span, $"'{aggregation.Name()}' is experimental: the server needs {FunctionNames.ExperimentalFlag}");
         var hasParameter = aggregation.ParameterType() is not null;
         if (arguments.Count != (hasParameter ? 2 : 1))
             ReportAggregateArguments(aggregation, span, arguments.Count);

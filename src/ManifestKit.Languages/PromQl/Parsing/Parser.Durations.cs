@@ -4,6 +4,9 @@ internal sealed partial class Parser
 {
     private const string DurationExpected = "a duration such as 5m, a number of seconds, step() or range()";
 
+    /// <summary>The longest duration that Prometheus can hold: about 292 years.</summary>
+    private const double MaximumSeconds = long.MaxValue / 1e9;
+
     private PromQlExpression ParseBrackets(PromQlExpression operand)
     {
         var open = _token;
@@ -159,7 +162,7 @@ internal sealed partial class Parser
     {
         var isNumber = token.Kind == TokenKind.Number;
         var seconds = isNumber ? NumberOf(token) : SecondsOf(token);
-        if (Math.Abs(seconds) > DurationText.MaximumSeconds)
+        if (Math.Abs(seconds) > MaximumSeconds)
             _errors.Add(token.Span, "the duration is too long; at most 292 years can be held");
         return new DurationLiteral(token.Span, seconds, !isNumber);
     }

@@ -1,7 +1,12 @@
+using ManifestKit.Languages.Prometheus;
+
 namespace ManifestKit.Languages.PromQl.Parsing;
 
 internal sealed partial class Parser
 {
+    // NaN is neither too large nor too small, so that no second error follows.
+    private const double UnreadableNumber = double.NaN;
+
     private PromQlExpression ParseExpression() => ParseBinary(minimumPrecedence: 1);
 
     private PromQlExpression ParseBinary(int minimumPrecedence)
@@ -146,14 +151,14 @@ internal sealed partial class Parser
         if (GoNumber.Parse(TextOf(token)) is { } value)
             return value;
         _errors.Add(token.Span, $"number {TextOf(token)} is not a number that fits 64 bits");
-        return 0;
+        return UnreadableNumber;
     }
 
     private double SecondsOf(Token token)
     {
-        var (seconds, problem) = DurationText.Parse(_text, token.Start, token.End);
-        if (problem is not null)
-            _errors.Add(token.Span, problem);
-        return seconds;
+        var duration = PrometheusDuration.Parse(TextOf(token));
+        foreach (var error in duration.Errors)
+            _errors.Add(new TextSpan(token.Start + error.Span.Start, error.Span.Length), error.Message);
+        return duration.Success ? duration.Value.Milliseconds / 1000.0 : UnreadableNumber;
     }
 }

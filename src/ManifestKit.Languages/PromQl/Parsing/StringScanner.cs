@@ -26,7 +26,7 @@ internal sealed class StringScanner(string text, ErrorList errors)
 
         errors.Add(
             TextSpan.FromBounds(start, i),
-            isRaw ? "this text in back quotes is never closed; add '`'" : $"this text is never closed; add {quote} before the end of the line");
+            isRaw ? "this text is never closed; add '`'" : $"this text is never closed; add {quote} before the end of the line");
         return i;
     }
 

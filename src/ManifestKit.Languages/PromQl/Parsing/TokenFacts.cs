@@ -14,13 +14,15 @@ internal static class TokenFacts
 
     /// <summary>Whether the kind is a word, keyword or not.</summary>
     public static bool IsWord(this TokenKind kind)
-        => kind is TokenKind.Identifier or TokenKind.MetricIdentifier or TokenKind.Or or TokenKind.And or TokenKind.Unless or TokenKind.Atan2
+        => kind is TokenKind.Identifier or TokenKind.MetricIdentifier
+            or TokenKind.Or or TokenKind.And or TokenKind.Unless or TokenKind.Atan2
             or >= TokenKind.Sum;
 
     /// <summary>Whether the word can be a metric name: all but those that can only stand behind a binary operator.</summary>
     public static bool IsMetricName(this TokenKind kind)
         => kind.IsWord()
-            && kind is not (TokenKind.Atan2 or TokenKind.Bool or TokenKind.On or TokenKind.Ignoring or TokenKind.GroupLeft or TokenKind.GroupRight);
+            && kind is not (TokenKind.Atan2 or TokenKind.Bool or TokenKind.On or TokenKind.Ignoring)
+            && kind is not (TokenKind.GroupLeft or TokenKind.GroupRight);
 
     /// <summary>Whether the word can be a label in <c>by</c>, <c>on</c> and the like.</summary>
     public static bool IsGroupingLabel(this TokenKind kind) => kind.IsWord() && kind != TokenKind.Without;

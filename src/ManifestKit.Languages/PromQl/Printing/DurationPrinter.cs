@@ -1,23 +1,11 @@
-using System.Globalization;
 using System.Text;
+using ManifestKit.Languages.Prometheus;
 
 namespace ManifestKit.Languages.PromQl.Printing;
 
 /// <summary>Writes durations canonically: <c>90m</c> becomes <c>1h30m</c>, but <c>90d</c> stays.</summary>
 internal static class DurationPrinter
 {
-    // Years and weeks are only used where nothing remains: 90d is easier to read than 12w6d.
-    private static readonly (string Unit, long Milliseconds, bool OnlyExact)[] Units =
-    [
-        ("y", 365L * 24 * 60 * 60 * 1000, true),
-        ("w", 7L * 24 * 60 * 60 * 1000, true),
-        ("d", 24L * 60 * 60 * 1000, false),
-        ("h", 60L * 60 * 1000, false),
-        ("m", 60L * 1000, false),
-        ("s", 1000, false),
-        ("ms", 1, false),
-    ];
-
     public static string Print(DurationExpression duration)
     {
         var output = new StringBuilder();
@@ -39,22 +27,7 @@ internal static class DurationPrinter
             return;
         }
 
-        if (milliseconds < 0)
-            output.Append('-');
-        AppendMilliseconds(output, (long)Math.Abs(milliseconds));
-    }
-
-    private static void AppendMilliseconds(StringBuilder output, long remaining)
-    {
-        if (remaining == 0)
-            output.Append("0s");
-        foreach (var (unit, length, onlyExact) in Units)
-        {
-            if (remaining < length || (onlyExact && remaining % length != 0))
-                continue;
-            output.Append((remaining / length).ToString(CultureInfo.InvariantCulture)).Append(unit);
-            remaining %= length;
-        }
+        output.Append(new PrometheusDuration((long)milliseconds));
     }
 
     private static void Append(StringBuilder output, DurationExpression duration)

@@ -54,11 +54,11 @@ internal static class GoText
 
     private static bool IsPlainName(string name)
     {
-        if (name.Length == 0 || Parsing.Characters.IsDigit(name[0]))
+        if (name.Length == 0 || Ascii.IsDigit(name[0]))
             return false;
         foreach (var c in name)
         {
-            if (!Parsing.Characters.IsAlphaNumeric(c))
+            if (!Parsing.NameCharacters.IsPart(c))
                 return false;
         }
 

@@ -3,7 +3,8 @@ namespace ManifestKit.Languages.PromQl;
 /// <summary>A call, such as <c>rate(foo[5m])</c>.</summary>
 public sealed class FunctionCall : PromQlExpression
 {
-    internal FunctionCall(TextSpan span, string name, TextSpan nameSpan, PromQlFunction? function, IReadOnlyList<PromQlExpression> arguments)
+    internal FunctionCall(
+        TextSpan span, string name, TextSpan nameSpan, PromQlFunction? function, IReadOnlyList<PromQlExpression> arguments)
         : base(span)
     {
         Name = name;

@@ -68,7 +68,7 @@ public abstract class PromQlExpression
     /// <summary>The canonical form on one line, as Prometheus prints it.</summary>
     public override string ToString() => OneLinePrinter.Print(this);
 
-    /// <summary>The canonical form, broken over lines where longer than 100 characters, as <c>promtool promql format</c> prints it.</summary>
+    /// <summary>The canonical form, with lines of up to 100 characters, as <c>promtool promql format</c> prints it.</summary>
     /// <remarks>Comments are not kept.</remarks>
     public string ToPrettyString() => PrettyPrinter.Print(this);
 }

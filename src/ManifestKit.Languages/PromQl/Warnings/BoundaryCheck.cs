@@ -9,13 +9,14 @@ internal static class BoundaryCheck
             return;
         foreach (var argument in call.Arguments)
         {
-            if (argument.WithoutParentheses() is RangeSelector { Selector.Modifiers.Boundary: var boundary } && !Supports(call.Name, boundary))
-            {
-                var allowed = boundary == RangeBoundary.Anchored ? "changes, delta, increase, rate and resets" : "delta, increase and rate";
-                context.Add(
-                    PromQlWarningKind.UnsupportedBoundary, argument.Span,
-                    $"{call.Name} refuses '{(boundary == RangeBoundary.Anchored ? "anchored" : "smoothed")}' when evaluated; only {allowed} take it");
-            }
+            if (argument.WithoutParentheses() is not RangeSelector { Selector.Modifiers.Boundary: var boundary } || Supports(call.Name, boundary))
+                continue;
+            var (keyword, allowed) = boundary == RangeBoundary.Anchored
+                ? ("anchored", "changes, delta, increase, rate and resets")
+                : ("smoothed", "delta, increase and rate");
+            context.Add(
+                PromQlWarningKind.UnsupportedBoundary, argument.Span,
+                $"{call.Name} refuses '{keyword}' when evaluated; only {allowed} take it");
         }
     }
 

@@ -13,7 +13,11 @@ internal static class ComparisonCheck
         if (IsNaN(binary.Left) || IsNaN(binary.Right))
         {
             if (binary.Operator != BinaryOperator.NotEqual)
-                context.Add(PromQlWarningKind.ComparisonNeverHolds, binary.OperatorSpan, "nothing equals NaN; to find NaN write foo != foo");
+            {
+                context.Add(
+                    PromQlWarningKind.ComparisonNeverHolds, binary.OperatorSpan, "nothing equals NaN; to find NaN write foo != foo");
+            }
+
             return;
         }
 

@@ -19,15 +19,18 @@ internal static class CounterCheck
     {
         switch (call.Arguments[0].WithoutParentheses())
         {
-            case RangeSelector { Selector: { MetricName: { } name } selector } when !IsCounter(name) && !context.HistogramRates.Contains(call):
+            case RangeSelector { Selector: { MetricName: { } name } selector }
+                when !IsCounter(name) && !context.HistogramRates.Contains(call):
                 context.Add(
                     PromQlWarningKind.NotACounter, selector.Span,
-                    $"{call.Name} expects a counter, but '{name}' does not end with _total, _sum, _count or _bucket; for a gauge write deriv or delta");
+                    $"{call.Name} expects a counter, but '{name}' does not end with _total, _sum, _count or _bucket; "
+                    + "for a gauge write deriv or delta");
                 break;
             case SubqueryExpression subquery when subquery.Operand.WithoutParentheses() is AggregateExpression aggregate:
                 context.Add(
                     PromQlWarningKind.NotACounter, aggregate.Span,
-                    $"{call.Name} of {aggregate.Aggregation.Name()} misses counter resets; write {aggregate.Aggregation.Name()}({call.Name}(...))");
+                    $"{call.Name} of {aggregate.Aggregation.Name()} misses counter resets; "
+                    + $"write {aggregate.Aggregation.Name()}({call.Name}(...))");
                 break;
         }
     }

@@ -23,7 +23,9 @@ internal static class MatcherCheck
         if (pattern.MatchesEverything)
         {
             var effect = isNegated ? "lets no series through" : "lets every series through";
-            context.Add(PromQlWarningKind.PointlessMatcher, matcher.Span, $"'{matcher.Value}' matches every value, so this matcher {effect}; remove it");
+            context.Add(
+                PromQlWarningKind.PointlessMatcher, matcher.Span,
+                $"'{matcher.Value}' matches every value, so this matcher {effect}; remove it");
         }
         else if (pattern.FiniteMatches() is { Count: 1 } single)
         {
@@ -33,7 +35,8 @@ internal static class MatcherCheck
         }
         else if (pattern.StartsWithAnchor || pattern.EndsWithAnchor)
         {
-            context.Add(PromQlWarningKind.RedundantRegex, matcher.ValueSpan, "a pattern always matches the whole value; remove '^' and '$'");
+            context.Add(
+                PromQlWarningKind.RedundantRegex, matcher.ValueSpan, "a pattern always matches the whole value; remove '^' and '$'");
         }
     }
 }

@@ -17,27 +17,28 @@ internal static class MatchingCheck
             CheckOn(context, binary, left, right);
         else if (!binary.Matching.HasFill)
             CheckAll(context, binary, left, right);
-        var one = binary.Matching.Grouping == MatchGrouping.Left ? right : left;
+        var (one, side) = binary.Matching.Grouping == MatchGrouping.Left ? (right, "right") : (left, "left");
         foreach (var label in binary.Matching.IncludedLabels.Where(l => one[l.Name] == LabelPresence.Impossible))
-            AddUnknown(context, label, $"the {(binary.Matching.Grouping == MatchGrouping.Left ? "right" : "left")} side never has label '{label.Name}', so it cannot be copied");
+            AddUnknown(context, label, $"the {side} side never has label '{label.Name}', so it cannot be copied");
     }
 
     private static void CheckOn(WarningContext context, BinaryExpression binary, ResultLabels left, ResultLabels right)
     {
         foreach (var label in binary.Matching.Labels)
         {
-            if (left[label.Name] == LabelPresence.Impossible && right[label.Name] == LabelPresence.Impossible)
+            var (onLeft, onRight) = (left[label.Name], right[label.Name]);
+            if (onLeft == LabelPresence.Impossible && onRight == LabelPresence.Impossible)
                 AddUnknown(context, label, $"neither side ever has label '{label.Name}'; remove it from on (...)");
-            else if (Differ(left[label.Name], right[label.Name]) && !binary.Matching.HasFill)
+            else if (Differ(onLeft, onRight) && !binary.Matching.HasFill)
                 AddNeverMatches(context, label.Span, label.Name, left);
-            else if (left[label.Name] == LabelPresence.Impossible || right[label.Name] == LabelPresence.Impossible)
-                AddUnknown(context, label, $"the {(left[label.Name] == LabelPresence.Impossible ? "left" : "right")} side never has label '{label.Name}'");
+            else if (onLeft == LabelPresence.Impossible || onRight == LabelPresence.Impossible)
+                AddUnknown(context, label, $"the {(onLeft == LabelPresence.Impossible ? "left" : "right")} side never has label '{label.Name}'");
         }
     }
 
     private static void CheckAll(WarningContext context, BinaryExpression binary, ResultLabels left, ResultLabels right)
     {
-        var ignored = new HashSet<string>(binary.Matching.Labels.Select(l => l.Name), StringComparer.Ordinal) { LabelMatcher.MetricNameLabel };
+        var ignored = binary.Matching.Labels.Select(l => l.Name).Append(LabelMatcher.MetricNameLabel).ToList();
         var label = left.Named.Keys.Concat(right.Named.Keys)
             .Where(name => !ignored.Contains(name) && Differ(left[name], right[name]))
             .OrderBy(name => name, StringComparer.Ordinal)
@@ -54,7 +55,8 @@ internal static class MatchingCheck
         var (with, without) = left[label] == LabelPresence.Certain ? ("left", "right") : ("right", "left");
         context.Add(
             PromQlWarningKind.NeverMatches, span,
-            $"no series match: the {with} side always has label '{label}', the {without} side never; aggregate it away or write on (...) without it");
+            $"no series match: the {with} side always has label '{label}', the {without} side never; "
+            + "aggregate it away or write on (...) without it");
     }
 
     private static void AddUnknown(WarningContext context, LabelName label, string message)

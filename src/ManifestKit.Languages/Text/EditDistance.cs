@@ -1,4 +1,4 @@
-namespace ManifestKit.Languages.PromQl.Functions;
+namespace ManifestKit.Languages;
 
 /// <summary>How far two words are apart.</summary>
 internal static class EditDistance

@@ -2,21 +2,12 @@ using ManifestKit.Languages.PromQl.Checking;
 
 namespace ManifestKit.Languages.PromQl.Analysis;
 
-/// <summary>Follows labels from the selectors up. Each node is visited once.</summary>
-internal sealed class LabelAnalysis
+/// <summary>Follows labels from the selectors up.</summary>
+internal sealed class LabelAnalysis : BottomUpAnalysis<ResultLabels>
 {
     private const string Name = LabelMatcher.MetricNameLabel;
 
-    private readonly Dictionary<PromQlExpression, ResultLabels> _known = [];
-
-    public ResultLabels Of(PromQlExpression expression)
-    {
-        if (!_known.TryGetValue(expression, out var labels))
-            _known[expression] = labels = Compute(expression);
-        return labels;
-    }
-
-    private ResultLabels Compute(PromQlExpression expression) => expression switch
+    protected override ResultLabels Compute(PromQlExpression expression) => expression switch
     {
         VectorSelector selector => OfSelector(selector),
         RangeSelector range => Of(range.Selector),

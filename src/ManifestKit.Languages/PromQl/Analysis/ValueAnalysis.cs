@@ -1,18 +1,9 @@
 namespace ManifestKit.Languages.PromQl.Analysis;
 
-/// <summary>Tells the range of values from what functions can give and comparisons let through. Each node is visited once.</summary>
-internal sealed class ValueAnalysis
+/// <summary>Tells the range of values from what functions can give and comparisons let through.</summary>
+internal sealed class ValueAnalysis : BottomUpAnalysis<ValueRange>
 {
-    private readonly Dictionary<PromQlExpression, ValueRange> _known = [];
-
-    public ValueRange Of(PromQlExpression expression)
-    {
-        if (!_known.TryGetValue(expression, out var range))
-            _known[expression] = range = Compute(expression);
-        return range;
-    }
-
-    private ValueRange Compute(PromQlExpression expression) => expression switch
+    protected override ValueRange Compute(PromQlExpression expression) => expression switch
     {
         NumberLiteral number => ValueRange.Exactly(number.Value),
         ParenthesizedExpression parenthesized => Of(parenthesized.Inner),

@@ -13,6 +13,7 @@ public sealed class BinaryExpression : PromQlExpression
         ReturnsBool = returnsBool;
         Matching = matching;
         Right = right;
+        Type = TypeOf(left.Type, right.Type);
         Height = Math.Max(left.Height, right.Height) + 1;
     }
 
@@ -35,14 +36,16 @@ public sealed class BinaryExpression : PromQlExpression
     public PromQlExpression Right { get; }
 
     /// <inheritdoc/>
-    public override PromQlValueType Type => (Left.Type, Right.Type) switch
+    public override PromQlValueType Type { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<PromQlExpression> Children => [Left, Right];
+
+    private static PromQlValueType TypeOf(PromQlValueType left, PromQlValueType right) => (left, right) switch
     {
         (PromQlValueType.Scalar, PromQlValueType.Scalar) => PromQlValueType.Scalar,
         (PromQlValueType.None, not PromQlValueType.InstantVector) => PromQlValueType.None,
         (not PromQlValueType.InstantVector, PromQlValueType.None) => PromQlValueType.None,
         _ => PromQlValueType.InstantVector,
     };
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<PromQlExpression> Children => [Left, Right];
 }

@@ -7,6 +7,7 @@ public sealed class ParenthesizedExpression : PromQlExpression
         : base(span)
     {
         Inner = inner;
+        Type = inner.Type;
         Height = inner.Height + 1;
     }
 
@@ -14,7 +15,7 @@ public sealed class ParenthesizedExpression : PromQlExpression
     public PromQlExpression Inner { get; }
 
     /// <inheritdoc/>
-    public override PromQlValueType Type => Inner.Type;
+    public override PromQlValueType Type { get; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<PromQlExpression> Children => [Inner];

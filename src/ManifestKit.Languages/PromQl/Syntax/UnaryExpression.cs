@@ -8,6 +8,7 @@ public sealed class UnaryExpression : PromQlExpression
     {
         IsNegation = isNegation;
         Operand = operand;
+        Type = operand.Type;
         Height = operand.Height + 1;
     }
 
@@ -18,7 +19,7 @@ public sealed class UnaryExpression : PromQlExpression
     public PromQlExpression Operand { get; }
 
     /// <inheritdoc/>
-    public override PromQlValueType Type => Operand.Type;
+    public override PromQlValueType Type { get; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<PromQlExpression> Children => [Operand];

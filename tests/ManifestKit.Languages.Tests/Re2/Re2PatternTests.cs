@@ -111,6 +111,21 @@ public sealed class Re2PatternTests
     }
 
     [Theory]
+    [InlineData("(", 1000, "", ")")]
+    [InlineData("(?:", 1000, "", ")*")]
+    [InlineData("(", 10, "x{2}", "){2}")]
+    [InlineData("(xx?){1000}", 1000, "", "")]
+    [InlineData("", 1, "x{1,9876543210}", "")]
+    [InlineData("", 1, "\\Q\\E*", "")]
+    [InlineData("", 1, "(?P<name", "")]
+    public void What_exceeds_the_limits_of_RE2_is_refused(string opening, int count, string middle, string closing)
+    {
+        var pattern = string.Concat(Enumerable.Repeat(opening, count)) + middle + string.Concat(Enumerable.Repeat(closing, count));
+
+        Assert.Single(Re2Pattern.Parse(pattern).Errors);
+    }
+
+    [Theory]
     [InlineData("(", 100_000)]
     [InlineData("(?:", 100_000)]
     [InlineData("a|", 100_000)]

@@ -63,8 +63,37 @@ public sealed class StrategicMergeTests
         Assert.True(Yaml(built).DeepEquals(merged.Value), $"expected {Yaml(built)}\nfound    {merged.Value}");
     }
 
+    public static TheoryData<string, string> Directives => new()
+    {
+        { "primitives deleted", "metadata: {$deleteFromPrimitiveList/finalizers: [a.example/x]}" },
+        { "primitives deleted and added", "metadata: {$deleteFromPrimitiveList/finalizers: [a.example/x], finalizers: [c.example/x]}" },
+        { "keys retained", "spec: {template: {spec: {volumes: [{name: data, $retainKeys: [name, configMap], configMap: {name: c}}]}}}" },
+        { "order", "spec: {template: {spec: {containers: [{name: app, $setElementOrder/env: [{name: PORT}, {name: N}, {name: HOST}], env: [{name: N, value: x}]}]}}}" },
+        { "order of some", "spec: {template: {spec: {$setElementOrder/containers: [{name: new}, {name: app}], containers: [{name: new, image: n}]}}}" },
+        { "order alone", "spec: {template: {spec: {$setElementOrder/containers: [{name: side}, {name: app}]}}}" },
+        { "new map with null", "spec: {template: {metadata: {labels: {a: b, c: null}, annotations: {$patch: replace, x: y}}}}" },
+        { "new map with directive", "spec: {strategy: {$patch: replace, type: Recreate}}" },
+        { "map for nothing", "spec: {strategy: {type: Recreate, rollingUpdate: null}}" },
+        { "list deleted by null", "spec: {template: {spec: {tolerations: null}}}" },
+    };
+
     [Theory]
-    [InlineData("metadata: {finalizers: [c]}", "/metadata/finalizers", """["a.example/x","b.example/x","c"]""")]
+    [MemberData(nameof(Patches))]
+    [MemberData(nameof(Directives))]
+    public void Kubectl_agrees(string name, string patch)
+    {
+        _ = name;
+        using var folder = new TemporaryFolder();
+        var target = folder.Write("base.yaml", Base);
+        var change = folder.Write("patch.yaml", Yaml(patch).ToString());
+        var patched = RealTool.Kubectl.Run(["patch", "--local", "-f", target, "--type=strategic", "--patch-file", change, "-o", "json"]).Succeeded();
+        var merged = StrategicMerge.Apply(Yaml(Base), Yaml(patch), PodMergeSchema.Deployment, StrategicMergeFlavor.Kubernetes);
+        Assert.Empty(merged.Errors);
+        Assert.True(Yaml(patched).DeepEquals(merged.Value), $"expected {Yaml(patched)}\nfound    {merged.Value}");
+    }
+
+    [Theory]
+    [InlineData("metadata: {finalizers: [c]}", "/metadata/finalizers", """["c","a.example/x","b.example/x"]""")]
     [InlineData("metadata: {$deleteFromPrimitiveList/finalizers: [a.example/x]}", "/metadata/finalizers", """["b.example/x"]""")]
     [InlineData("metadata: {labels: {$retainKeys: [team], team: two}}", "/metadata/labels", """{"team":"two"}""")]
     [InlineData("metadata: {labels: {$patch: replace, a: b}}", "/metadata/labels", """{"a":"b"}""")]
@@ -73,7 +102,7 @@ public sealed class StrategicMergeTests
     [InlineData(
         "spec: {template: {spec: {containers: [{name: app, env: [{name: NEW, value: x}]}]}}}",
         "/spec/template/spec/containers/0/env",
-        """[{"name":"HOST","value":"db"},{"name":"PORT","value":"1"},{"name":"NEW","value":"x"}]""")]
+        """[{"name":"NEW","value":"x"},{"name":"HOST","value":"db"},{"name":"PORT","value":"1"}]""")]
     [InlineData(
         "spec: {template: {spec: {volumes: [{name: tmp, $patch: delete}, {name: data, $retainKeys: [name, configMap], configMap: {name: c}}]}}}",
         "/spec/template/spec/volumes",

@@ -1,15 +1,15 @@
 namespace ManifestKit.Languages.Json;
 
-/// <summary>Merges lists as the API server does: in place by key, new items behind, then in the order asked for.</summary>
+/// <summary>Merges lists as the API server does: by key, in the order of the patch, or in that of <c>$setElementOrder</c>.</summary>
 internal sealed class KubernetesListMerge(KubernetesMerge maps, List<SyntaxError> errors, IMergeSchema schema)
 {
     public DataList Merge(DataList target, DataList patch, DataList? order, DataList? deleted)
     {
-        var directive = MergeDirectives.Take(patch, errors, out patch);
-        if (directive is "replace" or "delete")
-            return target.With(directive == "replace" ? patch : []);
+        // One item with this directive replaces the whole list by the items without a directive, and is lost itself.
+        if (patch.Any(item => item is DataMap map && map[MergeDirectives.Patch] is DataScalar { Text: "replace" }))
+            return target.With(patch.Where(item => !(item is DataMap map && map.Contains(MergeDirectives.Patch))));
         var merged = schema.MergeKey is { } key ? MergeByKey(target, patch, key) : MergeScalars(target, patch, deleted);
-        return order is null ? target.With(merged) : target.With(Sort(merged, target, order));
+        return target.With(Sort(merged, target, order ?? patch));
     }
 
     private List<DataNode> MergeByKey(DataList target, DataList patch, string key)
@@ -39,12 +39,12 @@ internal sealed class KubernetesListMerge(KubernetesMerge maps, List<SyntaxError
             }
             else if (isKnown && items[place] is DataMap old)
             {
-                items[place] = directive == "replace" ? rest : maps.MergeMaps(old, rest, schema.Items);
+                items[place] = maps.MergeMaps(old, rest, schema.Items);
             }
             else
             {
                 places[identity] = items.Count;
-                items.Add(maps.MergeMaps(rest.With([]), rest, schema.Items));
+                items.Add(rest);
             }
         }
 

@@ -72,16 +72,18 @@ internal sealed class KubernetesMerge(List<SyntaxError> errors)
         }
     }
 
-    /// <summary>A value that the target does not have: as the patch says, without directives and nulls.</summary>
-    private static DataNode Clean(DataNode value)
+    /// <summary>A value that the target does not have, without nulls; nothing is left of a map with a directive.</summary>
+    private static DataNode? Clean(DataNode value)
     {
         if (value is not DataMap map)
-            return value;
-        if (map[MergeDirectives.Patch] is DataScalar { Text: "delete" })
-            return map.With([]);
+            return value.Kind == DataKind.Null ? null : value;
+        if (map.Contains(MergeDirectives.Patch))
+            return null;
         return map.With(map
-            .Where(entry => !MergeDirectives.IsDirective(entry.Key) && entry.Value.Kind != DataKind.Null)
-            .Select(entry => entry with { Value = Clean(entry.Value) }));
+            .Where(entry => !MergeDirectives.IsDirective(entry.Key))
+            .Select(entry => (Entry: entry, Value: Clean(entry.Value)))
+            .Where(pair => pair.Value is not null)
+            .Select(pair => pair.Entry with { Value = pair.Value! }));
     }
 
     private static HashSet<string> Names(DataNode list) =>

@@ -3,7 +3,7 @@ namespace ManifestKit.Languages.Json;
 /// <summary>Whose strategic merge to follow; they differ in the order of lists and in the directives they know.</summary>
 public enum StrategicMergeFlavor
 {
-    /// <summary>The API server and <c>kubectl patch</c>: new items are appended; <c>$retainKeys</c> and orders are obeyed.</summary>
+    /// <summary>The API server and <c>kubectl patch</c>: items keep their neighbours; <c>$retainKeys</c> and orders are obeyed.</summary>
     Kubernetes,
 
     /// <summary>Kustomize: the patch's items come first, in its order; it knows <c>$patch</c> only.</summary>

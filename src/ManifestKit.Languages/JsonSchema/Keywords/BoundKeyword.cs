@@ -1,5 +1,4 @@
 using ManifestKit.Languages.Json;
-using ManifestKit.Languages.JsonSchema.Evaluation;
 
 namespace ManifestKit.Languages.JsonSchema.Keywords;
 

@@ -1,4 +1,5 @@
 using ManifestKit.Languages.Json;
+using ManifestKit.Languages.JsonSchema.Compilation;
 using ManifestKit.Languages.JsonSchema.Evaluation;
 
 namespace ManifestKit.Languages.JsonSchema.Keywords;
@@ -15,7 +16,7 @@ internal sealed class DynamicRefKeyword(KeywordSource source, SchemaNode initial
         var reference = source.Text();
         if (source.Resolve(reference) is not { } initial)
             return null;
-        var fragment = Compilation.UriReference.Split(reference).Fragment;
+        var fragment = UriReference.Split(reference).Fragment;
         var canBeRedirected = initial.Resource.DynamicAnchors.Contains(fragment);
         return canBeRedirected ? new DynamicRefKeyword(source, initial, fragment) : new RefKeyword(source, initial);
     }

@@ -1,16 +1,17 @@
 using ManifestKit.Languages.Json;
-using ManifestKit.Languages.JsonSchema.Evaluation;
+using ManifestKit.Languages.JsonSchema.Compilation;
+using ManifestKit.Languages.JsonSchema.Formats;
 
 namespace ManifestKit.Languages.JsonSchema.Keywords;
 
 /// <summary><c>format</c>, where it is to be checked.</summary>
-internal sealed class FormatKeyword(KeywordSource source, Formats.Format format) : Assertion(source)
+internal sealed class FormatKeyword(KeywordSource source, Format format) : Assertion(source)
 {
     public static Keyword? Compile(KeywordSource source)
     {
         var asserts = source.Options.AssertFormats
-            || (source.Owner.Resource.Vocabularies & Compilation.Vocabularies.FormatAssertion) != 0;
-        return asserts && Formats.FormatTable.Find(source.Text(), source.Dialect) is { } format ? new FormatKeyword(source, format) : null;
+            || (source.Owner.Resource.Vocabularies & Vocabularies.FormatAssertion) != 0;
+        return asserts && FormatTable.Find(source.Text(), source.Dialect) is { } format ? new FormatKeyword(source, format) : null;
     }
 
     protected override bool Holds(DataNode instance) =>

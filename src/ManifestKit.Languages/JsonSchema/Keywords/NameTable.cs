@@ -1,6 +1,3 @@
-using ManifestKit.Languages.Json;
-using ManifestKit.Languages.JsonSchema.Evaluation;
-
 namespace ManifestKit.Languages.JsonSchema.Keywords;
 
 /// <summary>A read-only dictionary from names, whose hash is cheaper than that of a dictionary of untrusted keys.</summary>

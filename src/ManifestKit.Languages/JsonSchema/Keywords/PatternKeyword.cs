@@ -1,10 +1,10 @@
 using ManifestKit.Languages.Json;
-using ManifestKit.Languages.JsonSchema.Evaluation;
+using ManifestKit.Languages.JsonSchema.Patterns;
 
 namespace ManifestKit.Languages.JsonSchema.Keywords;
 
 /// <summary><c>pattern</c>.</summary>
-internal sealed class PatternKeyword(KeywordSource source, Patterns.EcmaPattern pattern) : Assertion(source)
+internal sealed class PatternKeyword(KeywordSource source, EcmaPattern pattern) : Assertion(source)
 {
     public static Keyword? Compile(KeywordSource source) =>
         source.Pattern(source.Text()) is { } pattern ? new PatternKeyword(source, pattern) : null;

@@ -1,5 +1,6 @@
 using ManifestKit.Languages.Json;
 using ManifestKit.Languages.JsonSchema.Evaluation;
+using ManifestKit.Languages.JsonSchema.Patterns;
 
 namespace ManifestKit.Languages.JsonSchema.Keywords;
 
@@ -7,7 +8,7 @@ namespace ManifestKit.Languages.JsonSchema.Keywords;
 internal sealed class PropertiesKeyword : Keyword
 {
     private readonly NameTable<SchemaNode> _named;
-    private readonly KeyValuePair<Patterns.EcmaPattern, SchemaNode>[] _patterns;
+    private readonly KeyValuePair<EcmaPattern, SchemaNode>[] _patterns;
     private readonly SchemaNode? _rest;
     private readonly bool _rejectsRest;
 
@@ -75,7 +76,7 @@ internal sealed class PropertiesKeyword : Keyword
             : $" Expected {Describe.Choices(_named.Names.OrderBy(name => name, StringComparer.Ordinal))}.";
     }
 
-    private static IEnumerable<KeyValuePair<Patterns.EcmaPattern, SchemaNode>> CompilePatterns(KeywordSource source)
+    private static IEnumerable<KeyValuePair<EcmaPattern, SchemaNode>> CompilePatterns(KeywordSource source)
     {
         if (source.Dialect == JsonSchemaDialect.OpenApi || source.BesideThis("patternProperties") is not { } patterns)
             yield break;

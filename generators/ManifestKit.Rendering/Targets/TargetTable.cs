@@ -12,5 +12,6 @@ public static class TargetTable
         new Alertmanager.AlertmanagerTarget(),
         new Grafana.GrafanaTarget(),
         new Nginx.NginxTarget(),
+        new Readme.ReadmeTarget(),
     ];
 }

@@ -1,0 +1,52 @@
+namespace ManifestKit.Rendering.Readme;
+
+/// <summary>What the page says. The names of the properties are those in the template.</summary>
+internal static class ReadmeModel
+{
+    public static object Of(RenderScope scope)
+    {
+        var stack = scope.Stack;
+        var shown = scope.Environments[^1].Stack;
+        return new
+        {
+            header = FileHeader.For(stack),
+            title = stack.Title ?? stack.Name,
+            description = stack.Description ?? "",
+            nodes = Topology.Nodes(shown).ToList(),
+            edges = Topology.Edges(shown).ToList(),
+            environments = scope.Environments.Select(e => EnvironmentRow(e)).ToList(),
+            workloads = shown.Workloads.Select(WorkloadRow).ToList(),
+            hosts = shown.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes.Select(r => HostRow(s, r))).ToList(),
+            alerts = shown.Alerts.SelectMany(g => g.Rules).Select(AlertRow).ToList(),
+        };
+    }
+
+    private static object EnvironmentRow(EnvironmentScope scope) => scope.Environment.Platform == Platform.Kubernetes
+        ? new { name = scope.Name, platform = "Kubernetes", where = $"namespace {scope.Namespace}", command = $"kubectl apply -k {OutputLayout.KustomizeOverlay(scope.Name)}" }
+        : new
+        {
+            name = scope.Name,
+            platform = "Compose",
+            where = scope.Environment.ProjectDirectory ?? "one host",
+            command = $"docker compose --env-file {scope.Name}.env -f compose.yaml -f compose.{scope.Name}.yaml up -d --wait",
+        };
+
+    private static object WorkloadRow(Workload workload) => new
+    {
+        name = workload.Name,
+        kind = workload switch { Database => "database", ScheduledJob job => $"job, {job.Schedule}", _ => "app" },
+        image = workload.Image?.ToString() ?? "",
+        ports = string.Join(", ", workload.Ports.Select(p => $"{p.Name} {p.Number}{(p.Exposure == Exposure.Internal ? "" : $" ({p.Exposure.ToString().ToLowerInvariant()})")}")),
+        metrics = workload.Metrics is { } metrics ? metrics.Path : "",
+    };
+
+    private static object HostRow(Site site, Route route) => new { host = string.Join(", ", site.Hosts), path = route.Path, workload = route.To?.Name ?? "nobody (404)" };
+
+    private static object AlertRow(AlertRule rule) => new
+    {
+        name = rule.Name,
+        severity = rule.Severity?.ToString().ToLowerInvariant() ?? "",
+        after = rule.For.ToString(),
+        summary = rule.Summary,
+    };
+}

@@ -40,7 +40,10 @@ internal static class StrategicPatch
         _ => null,
     };
 
-    /// <summary>Items that are told apart by a key can be patched one by one, as long as none comes, goes or moves.</summary>
+    /// <summary>
+    /// Items that are told apart by a key can be patched one by one, as long as none comes, goes or moves. Kustomize puts the items of a
+    /// patch before all others, so that only the first ones of a list can change and stay where they are.
+    /// </summary>
     private static ListNode? Items(ListNode before, ListNode after, string key, SchemaType? type)
     {
         var keys = Keys(before, key);
@@ -48,11 +51,11 @@ internal static class StrategicPatch
             return null;
 
         var patch = new ListNode();
-        foreach (var (old, item) in before.Cast<MapNode>().Zip(after.Cast<MapNode>()))
+        foreach (var (index, (old, item)) in before.Cast<MapNode>().Zip(after.Cast<MapNode>()).Index())
         {
             if (DocumentNode.DeepEquals(old, item))
                 continue;
-            if (Between(old, item, type) is not { } changes)
+            if (index != patch.Count || Between(old, item, type) is not { } changes)
                 return null;
             var entry = new MapNode();
             entry.Add(key, item[key].DeepClone());

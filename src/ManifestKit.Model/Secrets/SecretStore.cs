@@ -34,7 +34,7 @@ public sealed record ExternalSecretStore : SecretStore
 public sealed record VariableStore : SecretStore
 {
     /// <summary>The variable of each key.</summary>
-    public required NameMap<Variable> Variables { get; init; }
+    public NameMap<Variable> Variables { get; init; } = new();
 }
 
 /// <summary>Files on the host that runs Compose, outside the repository.</summary>

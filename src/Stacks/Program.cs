@@ -1,5 +1,4 @@
 using ManifestKit;
-using Stacks.Maicivy;
-using Stacks.SecureMessenger;
+using Stacks;
 
-return ManifestKitHost.Run(args, [() => SecureMessengerStack.Stack, () => MaicivyStack.Stack]);
+return ManifestKitHost.Run(args, DeclaredStacks.All);

@@ -77,6 +77,7 @@ internal static class Logs
 
         """;
 
+    // The backend logs one JSON object a line; its fields can be searched without becoming labels.
     private const string AlloyConfiguration =
         """
         local.file_match "containers" {
@@ -90,6 +91,12 @@ internal static class Logs
 
         loki.process "docker" {
           stage.docker {}
+          stage.json {
+            expressions = { method = "", path = "", status = "", duration = "", ip = "", user_agent = "" }
+          }
+          stage.structured_metadata {
+            values = { method = "", path = "", status = "", duration = "", ip = "", user_agent = "" }
+          }
           forward_to = [loki.write.loki.receiver]
         }
 

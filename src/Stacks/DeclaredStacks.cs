@@ -1,0 +1,12 @@
+using ManifestKit;
+using Stacks.Maicivy;
+using Stacks.SecureMessenger;
+
+namespace Stacks;
+
+/// <summary>Every stack that the program renders.</summary>
+public static class DeclaredStacks
+{
+    /// <summary>Their declarations.</summary>
+    public static IReadOnlyList<Func<Stack>> All { get; } = [() => SecureMessengerStack.Stack, () => MaicivyStack.Stack];
+}

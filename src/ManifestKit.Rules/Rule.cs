@@ -5,8 +5,8 @@ public abstract class Rule
 {
     private const string Pages = "https://github.com/manifestkit/manifestkit/blob/main/docs/rules/";
 
-    private protected Rule(string id, RuleSeverity severity, string category, string title, string subject)
-        => (Id, Severity, Category, Title, Subject) = (id, severity, category, title, subject);
+    private protected Rule(string id, RuleSeverity severity, string category, string title, params string[] subjects)
+        => (Id, Severity, Category, Title, Subjects) = (id, severity, category, title, subjects);
 
     /// <summary>The id, such as <c>MK1001</c>. It never changes its meaning and is never used again.</summary>
     public string Id { get; }
@@ -20,8 +20,8 @@ public abstract class Rule
     /// <summary>What it flags, in a few words.</summary>
     public string Title { get; }
 
-    /// <summary>The name of the type that it looks at; objects of derived types are looked at too.</summary>
-    public string Subject { get; }
+    /// <summary>The names of the types that it looks at; objects of derived types are looked at too.</summary>
+    public IReadOnlyList<string> Subjects { get; }
 
     /// <summary>The page that explains it.</summary>
     public string HelpLink => Pages + Id + ".md";

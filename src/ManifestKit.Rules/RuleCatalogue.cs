@@ -6,6 +6,18 @@ public static class RuleCatalogue
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new MutableImageTag(),
+        new InvalidQuantity(),
+        new RequestAboveLimit(),
         new ScalingBounds(),
+        new UnknownProbePort(),
+        new DuplicateHostPort(),
+        new UnscrapedJob(),
+        new AlertWithoutSeverity(),
+        new DuplicateDashboardUid(),
+        new RepeatedSecurityHeader(),
+        new SecretLiteral(),
+        new UndeclaredDependency(),
+        new UnlistedWorkload(),
     ];
 }

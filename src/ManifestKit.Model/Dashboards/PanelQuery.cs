@@ -19,5 +19,5 @@ public sealed record PanelQuery : Declaration
     public bool Instant { get; init; }
 
     /// <summary>Takes an expression.</summary>
-    public static implicit operator PanelQuery(string expression) => new() { Expression = expression };
+    public static implicit operator PanelQuery(string expression) => new("", 0) { Expression = expression };
 }

@@ -22,7 +22,7 @@ public sealed record Site : Declaration
     public Certificate? Certificate { get; init; }
 
     /// <summary>The headers that every answer carries, on every route.</summary>
-    public SecurityHeaders Headers { get; init; } = new();
+    public SecurityHeaders Headers { get; init; } = new("", 0);
 
     /// <summary>Compresses answers. Default: not at all.</summary>
     public Compression? Compression { get; init; }

@@ -30,8 +30,8 @@ public sealed record Image : Declaration
         var digest = at < 0 ? null : reference[(at + 1)..];
         var colon = name.LastIndexOf(':');
         return colon > name.LastIndexOf('/')
-            ? new Image { Repository = name[..colon], Tag = name[(colon + 1)..], Digest = digest }
-            : new Image { Repository = name, Digest = digest };
+            ? new Image("", 0) { Repository = name[..colon], Tag = name[(colon + 1)..], Digest = digest }
+            : new Image("", 0) { Repository = name, Digest = digest };
     }
 
     /// <inheritdoc/>

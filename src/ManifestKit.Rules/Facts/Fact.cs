@@ -20,6 +20,9 @@ public sealed class Fact
     /// <summary>A value that is not declared.</summary>
     public static Fact Absent { get; } = new(FactKind.Absent, null, null);
 
+    /// <summary>A null: nothing, not even a default.</summary>
+    public static Fact Null { get; } = new(FactKind.Absent, null, null);
+
     /// <summary>What kind of thing is known.</summary>
     public FactKind Kind { get; }
 
@@ -31,6 +34,9 @@ public sealed class Fact
 
     /// <summary>Whether nothing is declared.</summary>
     public bool IsAbsent => Kind == FactKind.Absent;
+
+    /// <summary>Whether the property's default holds. A reader in memory sees the default itself instead.</summary>
+    public bool IsDefault => IsAbsent && this != Null;
 
     /// <summary>The text, if all of it is known.</summary>
     public string? Text => TextWithHoles is { } text && text.IndexOf(Hole) < 0 ? text : null;

@@ -8,7 +8,7 @@ internal static class ModelFacts
     /// <summary>What is known about a value of an object that is declared at <paramref name="place"/>.</summary>
     public static Fact Of(object? value, SourceLocation place) => value switch
     {
-        null => Fact.Absent,
+        null => Fact.Null,
         string text => Fact.OfText(text, place),
         Text text => Fact.OfText(string.Concat(text.Parts.Select(p => p is LiteralPart literal ? literal.Value : $"{Fact.Hole}")), place),
         bool truth => Fact.OfTruth(truth, place),

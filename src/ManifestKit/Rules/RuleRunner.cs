@@ -37,7 +37,7 @@ public static class RuleRunner
     private static IEnumerable<(Rule Rule, Finding Finding)> Check(Stack stack)
         => from declared in ModelObject.In(stack)
            from rule in RuleCatalogue.All
-           where declared.Types.Contains(rule.Subject)
+           where declared.Types.Intersect(rule.Subjects).Any()
            from finding in rule.Check(declared)
            select (rule, finding);
 }

@@ -1,0 +1,31 @@
+namespace ManifestKit.Rules;
+
+/// <summary>Questions about the parts of a stack.</summary>
+internal static class StackFacts
+{
+    private static readonly string[] Lists = ["Databases", "Apps", "Jobs"];
+
+    /// <summary>The known workloads, as the stack lists them.</summary>
+    public static IEnumerable<DeclaredObject> Workloads(DeclaredObject stack) => Lists.SelectMany(l => stack[l].Objects);
+
+    /// <summary>The names of all workloads; null if one is not known.</summary>
+    public static HashSet<string>? WorkloadNames(DeclaredObject stack)
+    {
+        var names = Workloads(stack).Select(w => w["Name"].Text).ToList();
+        return Lists.All(l => stack[l].IsComplete) && !names.Contains(null) ? new(names!, StringComparer.Ordinal) : null;
+    }
+
+    /// <summary>Whether some environment is known to have both.</summary>
+    public static bool MayMeet(DeclaredObject a, DeclaredObject b)
+    {
+        var left = a["OnlyIn"];
+        var right = b["OnlyIn"];
+        return IsEverywhere(left) || IsEverywhere(right)
+            ? left.IsComplete && right.IsComplete
+            : Names(left).Intersect(Names(right)).Any();
+    }
+
+    private static bool IsEverywhere(Fact onlyIn) => onlyIn is { IsComplete: true, Items.Count: 0 };
+
+    private static IEnumerable<string> Names(Fact onlyIn) => onlyIn.Objects.Select(e => e["Name"].Text).OfType<string>();
+}

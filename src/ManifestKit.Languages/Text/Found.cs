@@ -38,6 +38,8 @@ internal static class Found
     /// <summary>A part of the text in quotes, shortened when it is long.</summary>
     public static string Quote(string part)
     {
+        if (part.Length == 0)
+            return "an empty text";
         var cut = part.Length <= LongestQuote ? part : Shorten(part);
         return "'" + cut.Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t") + "'";
     }

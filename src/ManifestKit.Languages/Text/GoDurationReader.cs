@@ -9,7 +9,7 @@ internal static class GoDurationReader
     /// <summary>The duration in nanoseconds.</summary>
     public static Parsed<long> Read(string text, bool daysAndWeeks)
     {
-        var units = daysAndWeeks ? GoUnits.Replace("or h", "h, d or w") : GoUnits;
+        var units = daysAndWeeks ? GoUnits.Replace(" or h", ", h, d or w") : GoUnits;
         var start = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
         if (start == text.Length)
             return Parsed.Invalid<long>(new TextSpan(0, text.Length), "Expected a duration such as 90s or 1h30m, found nothing.");

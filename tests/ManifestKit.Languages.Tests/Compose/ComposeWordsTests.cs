@@ -25,4 +25,20 @@ public sealed class ComposeWordsTests
     [InlineData("ready", "expected service_started, service_healthy")]
     public void Wrong_conditions(string condition, string expected)
         => Assert.Contains(expected, Assert.Single(DependsOnCondition.Check(condition)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Ten_errors_of_names() => Catalogue.VerifyErrors(
+        EnvironmentVariableName.Check, ["", "1A", "A-B", "A B", "A.B", "$A", "A=B", "caf\u00e9", "A\n", "9"]);
+
+    [Fact]
+    public void Ten_errors_of_conditions() => Catalogue.VerifyErrors(
+        DependsOnCondition.Check,
+        ["", "healthy", "started", "completed", "Service_Started", " service_healthy", "ready", "service_completed", "service-healthy", "true"]);
+
+    [Fact]
+    public void Random_texts_are_valid_or_reported() => Fuzz.Run(["POSTGRES_PASSWORD", "service_healthy", "_x1"], text =>
+    {
+        Fuzz.AssertSound(text, Parsed.Of(text, EnvironmentVariableName.Check(text)));
+        Fuzz.AssertSound(text, Parsed.Of(text, DependsOnCondition.Check(text)));
+    });
 }

@@ -23,7 +23,7 @@ internal sealed class EnumKeyword(KeywordSource source, IReadOnlyList<DataNode> 
     {
         var expected = Describe.Choices(values.Select(value => Describe.Shorten(value.ToString())));
         var advice = instance is DataScalar { Kind: DataKind.String } text
-            ? Suggestion.For(text.Text, values.OfType<DataScalar>().Select(value => value.Text))
+            ? NearestName.Hint(text.Text, values.OfType<DataScalar>().Select(value => value.Text))
             : "";
         return $"Found {Describe.Value(instance)}; expected {(values.Count > 1 ? "one of " : "")}{expected}.{advice}";
     }

@@ -70,7 +70,7 @@ internal sealed class PropertiesKeyword : Keyword
 
     private string Advice(string found)
     {
-        var near = Suggestion.For(found, _named.Names);
+        var near = NearestName.Hint(found, _named.Names);
         return near.Length > 0 || _patterns.Length > 0 || _named.Names.Count == 0
             ? near
             : $" Expected {Describe.Choices(_named.Names.OrderBy(name => name, StringComparer.Ordinal))}.";

@@ -25,7 +25,7 @@ internal sealed class RequiredKeyword(KeywordSource source, string[] names) : Ke
         return valid;
     }
 
-    private static string Misspelt(DataMap map, string name) => Suggestion.For(name, map.Select(entry => entry.Key)) is { Length: > 0 } near
+    private static string Misspelt(DataMap map, string name) => NearestName.Hint(name, map.Select(entry => entry.Key)) is { Length: > 0 } near
         ? near.Replace("Did you mean", "Is it").TrimEnd('?') + "?"
         : "";
 }

@@ -10,13 +10,9 @@ public static class QuantityCheck
     /// <returns>The syntax errors, or what is suspicious: a fraction of a byte (<c>512m</c> is half a byte), a few bytes only.</returns>
     public static IReadOnlyList<SyntaxError> Memory(string text)
     {
-        var parsed = Quantity.Parse(text);
-        if (!parsed.Success)
-            return parsed.Errors;
-        var quantity = parsed.Value;
+        if (!TryRead(text, "Memory", out var quantity, out var errors))
+            return errors;
         var all = new TextSpan(0, text.Length);
-        if (quantity.Value < 0)
-            return [new SyntaxError(all, "Memory cannot be negative.")];
         if (text.EndsWith("m", StringComparison.Ordinal))
         {
             var number = text.Substring(0, text.Length - 1);
@@ -34,17 +30,22 @@ public static class QuantityCheck
     /// <returns>The syntax errors, or what is suspicious: finer than a thousandth of a core, more cores than a machine has.</returns>
     public static IReadOnlyList<SyntaxError> Cpu(string text)
     {
-        var parsed = Quantity.Parse(text);
-        if (!parsed.Success)
-            return parsed.Errors;
-        var quantity = parsed.Value;
+        if (!TryRead(text, "CPU", out var quantity, out var errors))
+            return errors;
         var all = new TextSpan(0, text.Length);
-        if (quantity.Value < 0)
-            return [new SyntaxError(all, "CPU cannot be negative.")];
         if (decimal.Truncate(quantity.Value * 1000) != quantity.Value * 1000)
             return [new SyntaxError(all, "CPU finer than 1m (a thousandth of a core) is not allowed.")];
         return quantity.Value > MostCores
             ? [new SyntaxError(all, $"This is {quantity.Value:0} cores; write {quantity.Value:0}m if thousandths of a core are meant.")]
             : [];
+    }
+
+    /// <summary>Reads an amount that is not negative.</summary>
+    internal static bool TryRead(string text, string noun, out Quantity quantity, out IReadOnlyList<SyntaxError> errors)
+    {
+        var parsed = Quantity.Parse(text);
+        quantity = parsed.ValueOrDefault;
+        errors = parsed.Success && quantity.Value < 0 ? [new SyntaxError(new TextSpan(0, text.Length), $"{noun} cannot be negative.")] : parsed.Errors;
+        return errors.Count == 0;
     }
 }

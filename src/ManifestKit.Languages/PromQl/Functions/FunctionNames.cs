@@ -10,7 +10,7 @@ internal static class FunctionNames
         if (Renamed(name) is { } replacement)
             return $"function '{name}' is gone since Prometheus 3.0; write {replacement}";
         var candidates = FunctionTable.All.Select(f => f.Name).Concat(AggregationNames());
-        return Nearest(name.ToLowerInvariant(), candidates) is { } nearest
+        return NearestName.Of(name, candidates) is { } nearest
             ? $"unknown function '{name}'; did you mean '{nearest}'?"
             : $"unknown function '{name}'";
     }
@@ -26,21 +26,4 @@ internal static class FunctionNames
 
     private static IEnumerable<string> AggregationNames()
         => Enumerable.Range(0, (int)Aggregation.LimitRatio + 1).Select(i => ((Aggregation)i).Name());
-
-    private static string? Nearest(string name, IEnumerable<string> candidates)
-    {
-        const int LongestName = 40;
-        if (name.Length > LongestName)
-            return null;
-        string? nearest = null;
-        var smallest = Math.Max(1, name.Length / 3) + 1;
-        foreach (var candidate in candidates)
-        {
-            var distance = EditDistance.Between(name, candidate);
-            if (distance < smallest)
-                (nearest, smallest) = (candidate, distance);
-        }
-
-        return nearest;
-    }
 }

@@ -40,7 +40,7 @@ internal static class DatabaseEngines
     {
         Name = "data",
         MountPath = engine.DataFolder,
-        Content = new PersistentVolume { Size = database.Storage },
+        Content = database.Usage == DatabaseUsage.Cache ? new TemporaryVolume { Size = database.Storage } : new PersistentVolume { Size = database.Storage },
     };
 
     private static Probe Check(Probe? declared, IDatabaseEngine engine, Database database)

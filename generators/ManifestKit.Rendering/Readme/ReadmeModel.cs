@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ManifestKit.Rendering.Readme;
 
 /// <summary>What the page says. The names of the properties are those in the template.</summary>
@@ -17,19 +19,25 @@ internal static class ReadmeModel
             environments = scope.Environments.Select(e => EnvironmentRow(e)).ToList(),
             workloads = shown.Workloads.Select(WorkloadRow).ToList(),
             hosts = shown.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes.Select(r => HostRow(s, r))).ToList(),
+            releases = shown.Apps.Where(a => a.Release is BlueGreen).Select(a => ReleaseRow(a, (BlueGreen)a.Release)).ToList(),
+            objectives = stack.ServiceLevel is { } level ? Objectives(level).ToList() : [],
+            contacts = stack.Contacts is { } contacts ? Contacts(contacts).ToList() : [],
             alerts = shown.Alerts.SelectMany(g => g.Rules).Select(AlertRow).ToList(),
         };
     }
 
     private static object EnvironmentRow(EnvironmentScope scope) => scope.Environment.Platform == Platform.Kubernetes
-        ? new { name = scope.Name, platform = "Kubernetes", where = $"namespace {scope.Namespace}", command = $"kubectl apply -k {OutputLayout.KustomizeOverlay(scope.Name)}" }
+        ? new { name = NameOf(scope.Environment), platform = "Kubernetes", where = $"namespace {scope.Namespace}", command = $"kubectl apply -k {OutputLayout.KustomizeOverlay(scope.Name)}" }
         : new
         {
-            name = scope.Name,
+            name = NameOf(scope.Environment),
             platform = "Compose",
             where = scope.Environment.ProjectDirectory ?? "one host",
             command = $"docker compose --env-file {scope.Name}.env -f compose.yaml -f compose.{scope.Name}.yaml up -d --wait",
         };
+
+    private static string NameOf(DeploymentEnvironment environment) =>
+        environment.Title is { } title ? $"{environment.Name} ({title})" : environment.Name;
 
     private static object WorkloadRow(Workload workload) => new
     {
@@ -41,6 +49,36 @@ internal static class ReadmeModel
     };
 
     private static object HostRow(Site site, Route route) => new { host = string.Join(", ", site.Hosts), path = route.Path, workload = route.To?.Name ?? "nobody (404)" };
+
+    private static object ReleaseRow(App app, BlueGreen release) => new
+    {
+        name = app.Name,
+        active = release.Active.ToString().ToLowerInvariant(),
+        idle = release.IdleReplicas.ToString(CultureInfo.InvariantCulture),
+        observe = release.ObserveFor.ToString(),
+    };
+
+    private static IEnumerable<object> Objectives(ServiceLevel level)
+    {
+        if (level.ErrorRatio is { } ratio)
+            yield return new { name = "Failed requests", value = $"at most {(ratio * 100).ToString(CultureInfo.InvariantCulture)} %" };
+        if (level.LatencyP95 is { } latency)
+            yield return new { name = "Response time (P95)", value = $"at most {latency}" };
+        if (level.RecoveryTime is { } time)
+            yield return new { name = "Recovery time (RTO)", value = $"at most {time}" };
+        if (level.RecoveryPoint is { } point)
+            yield return new { name = "Data loss (RPO)", value = $"at most {point}" };
+    }
+
+    private static IEnumerable<object> Contacts(Contacts contacts)
+    {
+        yield return new { name = "Team", value = contacts.Team };
+        foreach (var (name, value) in ((string, string?)[])[("E-mail", contacts.Email), ("Slack", contacts.SlackChannel), ("On call", contacts.OnCall), ("Runbooks", contacts.RunbookBaseUrl)])
+        {
+            if (value is not null)
+                yield return new { name, value };
+        }
+    }
 
     private static object AlertRow(AlertRule rule) => new
     {

@@ -24,7 +24,7 @@ public sealed record Database : VariedWorkload<Database>
     /// <summary>The user's password. It reaches the container as a file.</summary>
     public SecretKey? Password { get; init; }
 
-    /// <summary>The size of its disk, a Kubernetes quantity such as <c>20Gi</c>. Default: 10Gi.</summary>
+    /// <summary>The size of its disk, or of its memory file system if it is a cache; a Kubernetes quantity such as <c>20Gi</c>. Default: 10Gi.</summary>
     public string Storage { get; init; } = "10Gi";
 
     /// <summary>What its data are for: decides whether they are kept.</summary>

@@ -22,7 +22,7 @@ internal static class ExternalSecrets
         var metadata = Metadata.Of(secret.Name, scope);
         metadata.Namespace = targetNamespace;
         if (secret.Rotation is { } rotation)
-            metadata.Annotations = new Dictionary<string, string> { ["manifestkit.dev/rotate-every"] = rotation.ToString() };
+            metadata.Annotations = new Dictionary<string, string> { ["manifestkit/rotate-every"] = rotation.ToString() };
         var data = new ListNode();
         foreach (var key in secret.Keys)
             data.Add(Map(("secretKey", Text(key)), ("remoteRef", Map(("key", Text($"{store.Path ?? secret.Name}/{scope.Name}")), ("property", Text(key))))));

@@ -17,7 +17,9 @@ internal static class Services
         }
 
         var idle = release.Active == ReleaseColor.Blue ? ReleaseColor.Green : ReleaseColor.Blue;
-        yield return new(app, Service(app, scope, app.Name, release.Active));
+        var serving = Service(app, scope, app.Name, release.Active);
+        serving.Metadata!.Annotations = new Dictionary<string, string> { ["manifestkit/observe-for"] = release.ObserveFor.ToString() };
+        yield return new(app, serving);
         yield return new(app, Service(app, scope, $"{app.Name}-preview", idle));
     }
 

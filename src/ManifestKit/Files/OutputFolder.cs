@@ -11,8 +11,9 @@ internal static class OutputFolder
         if (File.Exists(output))
             throw Refused($"The output folder '{output}' is a file. Move it away, or choose another folder with --output.");
 
-        if (new DirectoryInfo(output).ResolveLinkTarget(returnFinalTarget: true) is { } target && !IsBelow(target.FullName, repository))
-            throw Refused($"The output folder '{output}' is a link to '{target.FullName}', outside the repository. Replace the link by a folder, or name the real folder with --output.");
+        if (new DirectoryInfo(output) is { LinkTarget: not null } link
+            && link.ResolveLinkTarget(returnFinalTarget: true)!.FullName is var target && !IsBelow(target, repository))
+            throw Refused($"The output folder '{output}' is a link to '{target}', outside the repository. Replace the link by a folder, or name the real folder with --output.");
     }
 
     /// <summary>Refuses a file whose folder is a link that leads out of the output folder.</summary>

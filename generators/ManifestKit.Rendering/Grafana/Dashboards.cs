@@ -23,10 +23,8 @@ internal static class Dashboards
     {
         var grid = new PanelGrid();
         foreach (var (index, panel) in dashboard.Panels.Index())
-            yield return Panels(panel, index + 1, grid.Place(panel), server);
+            yield return Visualization.Of(panel, index + 1, grid.Place(panel), Reference(panel.Datasource, panel, server));
     }
-
-    private static IPanel Panels(Panel panel, int id, GridPos place, GrafanaServer server) => Visualization.Of(panel, id, place, Reference(panel.Datasource, panel, server));
 
     private static VariableModel Of(DashboardVariable variable, GrafanaServer server) => new()
     {

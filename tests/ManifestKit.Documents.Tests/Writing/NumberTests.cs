@@ -1,0 +1,50 @@
+namespace ManifestKit.Documents.Tests.Writing;
+
+public sealed class NumberTests
+{
+    [Theory]
+    [InlineData(0.1, "0.1")]
+    [InlineData(0.0, "0")]
+    [InlineData(-0.0, "-0.0")]
+    [InlineData(3.0, "3")]
+    [InlineData(-2.5, "-2.5")]
+    [InlineData(1E+20, "1.0E+20")]
+    [InlineData(-1E+20, "-1.0E+20")]
+    [InlineData(1.5E-7, "1.5E-07")]
+    [InlineData(double.MaxValue, "1.7976931348623157E+308")]
+    [InlineData(double.Epsilon, "5.0E-324")]
+    public void Numbers_have_a_point_where_yaml_1_1_asks_for_one(double number, string expected)
+    {
+        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToYaml());
+        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToJson());
+    }
+
+    [Theory]
+    [InlineData(0L, "0")]
+    [InlineData(-1L, "-1")]
+    [InlineData(long.MaxValue, "9223372036854775807")]
+    [InlineData(long.MinValue, "-9223372036854775808")]
+    public void Integers_are_decimal(long number, string expected)
+    {
+        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToYaml());
+        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToJson());
+    }
+
+    [Theory]
+    [InlineData(double.NaN, ".nan")]
+    [InlineData(double.PositiveInfinity, ".inf")]
+    [InlineData(double.NegativeInfinity, "-.inf")]
+    public void What_is_no_finite_number_has_a_name_in_yaml_and_none_in_json(double number, string expected)
+    {
+        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToYaml());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ScalarNode.Of(number).ToJson());
+    }
+
+    [Fact]
+    public void Truth_values_and_null_are_words()
+    {
+        ListNode words = Node.List(ScalarNode.Of(true), ScalarNode.Of(false), ScalarNode.Null);
+        Assert.Equal("- true\n- false\n- null\n", words.ToYaml());
+        Assert.Equal("[\n  true,\n  false,\n  null\n]\n", words.ToJson());
+    }
+}

@@ -45,8 +45,8 @@ public sealed class RealTool
     /// <summary>https://prometheus.io/docs/alerting/latest/alertmanager/</summary>
     public static RealTool Alertmanager { get; } = new("alertmanager", ["--version"], "0.27");
 
-    /// <summary>https://nginx.org/en/docs/switches.html; always logs to stderr until the configuration says otherwise.</summary>
-    public static RealTool Nginx { get; } = new("nginx", ["-v"], "1.25", leadingArguments: ["-e", "stderr"]);
+    /// <summary>https://nginx.org/en/docs/switches.html, from the first version that looks up upstream servers again; logs to stderr at first.</summary>
+    public static RealTool Nginx { get; } = new("nginx", ["-v"], "1.27.3", leadingArguments: ["-e", "stderr"]);
 
     /// <summary>https://docs.docker.com/reference/cli/docker/compose/, as a program or as docker's plugin.</summary>
     public static RealTool DockerCompose { get; } = new("docker-compose", ["version"], "2.20", fallback: new Command("docker", ["compose"]));

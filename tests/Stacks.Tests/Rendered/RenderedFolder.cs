@@ -12,27 +12,22 @@ namespace Stacks.Tests.Rendered;
 public sealed class RenderedFolder : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly Dictionary<string, string> _texts = [];
+    private readonly IReadOnlyDictionary<string, string> _texts = Render();
     private readonly ConcurrentDictionary<string, Lazy<object?>> _documents = new(StringComparer.Ordinal);
 
     public RenderedFolder()
     {
-        foreach (var stack in Stacks)
-        {
-            foreach (var file in StackRenderer.Render(stack))
-            {
-                var path = $"{stack.Name}/{file.Path}";
-                _texts.Add(path, Encoding.UTF8.GetString(file.Content.Span));
-                _folder.Write(path, _texts[path]);
-            }
-        }
+        foreach (var (path, text) in _texts)
+            _folder.Write(path, text);
     }
 
     /// <summary>Every stack that the program renders.</summary>
     public static IReadOnlyList<Stack> Stacks { get; } = [.. DeclaredStacks.All.Select(declared => declared())];
 
-    /// <summary>The paths of all files, such as <c>maicivy/compose/compose.yaml</c>.</summary>
-    public IReadOnlyCollection<string> Paths => _texts.Keys;
+    /// <summary>The texts of all files by path, such as <c>maicivy/compose/compose.yaml</c>.</summary>
+    public static IReadOnlyDictionary<string, string> Render() => Stacks
+        .SelectMany(stack => StackRenderer.Render(stack).Select(file => (Path: $"{stack.Name}/{file.Path}", Text: Encoding.UTF8.GetString(file.Content.Span))))
+        .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
     /// <summary>The text of a file.</summary>
     public string Text(string path) => _texts.TryGetValue(path, out var text) ? text : throw new FileNotFoundException($"'{path}' is not rendered.");

@@ -130,7 +130,7 @@ internal static class KustomizeFacts
         new("003-KUS-106", null, [Green.Claim("kind", "Deployment"), Preview.Claim("spec/selector", new { component = "backend", color = "green" })]),
         Green.Fact("003-KUS-107", "spec/replicas", 1),
         Green.Fact("003-KUS-108", [("kind", "Deployment"), ("spec/replicas", 1)]),
-        InventoryFact.NotRendered("003-KUS-109", "watching for five minutes is a step of the release script (SCR); no manifest waits"),
+        Service.Fact("003-KUS-109", "metadata/annotations[manifestkit/observe-for]", "5m"),
         new(
             "003-KUS-110",
             "003-D18",
@@ -185,7 +185,7 @@ internal static class KustomizeFacts
         AppSecrets.Fact("003-KUS-130", "spec/data[secretKey=redis-url]/remoteRef/property", "redis-url", "003-D57"),
         AppSecrets.Fact("003-KUS-131", "spec/data[secretKey=jwt-secret]/remoteRef/property", "jwt-secret", "003-D57"),
         AppSecrets.Fact("003-KUS-132", "metadata/namespace", "secure-messenger-production", "003-D60"),
-        Production.Fact("003-KUS-133", "[ExternalSecret/backup-key]/metadata/annotations[manifestkit.dev/rotate-every]", "90d"),
+        Production.Fact("003-KUS-133", "[ExternalSecret/backup-key]/metadata/annotations[manifestkit/rotate-every]", "90d"),
     ];
 
     private static Claim Resource(string file) => Base.Claim($"resources[{file}]", file);

@@ -48,7 +48,6 @@ internal sealed class ByteBuffer(int capacity) : IDisposable
             ArrayPool<byte>.Shared.Return(bytes);
     }
 
-
     private void Grow(int count)
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + count, _bytes.Length * 2));

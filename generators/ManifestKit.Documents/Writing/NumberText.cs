@@ -7,6 +7,8 @@ internal static class NumberText
 {
     private const int MaxLength = 32;
 
+    private const double MaxExactInteger = 1L << 53;
+
     public static void Append(ByteBuffer buffer, long value)
     {
         value.TryFormat(buffer.Reserve(MaxLength), out int written, default, CultureInfo.InvariantCulture);
@@ -23,12 +25,14 @@ internal static class NumberText
         Span<byte> digits = target[..written];
         int exponent = digits.IndexOf((byte)'E');
         bool negativeZero = value == 0 && double.IsNegative(value);
-        if ((exponent >= 0 && !digits.Contains((byte)'.')) || negativeZero)
-            written = InsertFraction(target, written, negativeZero ? written : exponent);
+        bool beyondIntegers = Math.Abs(value) > MaxExactInteger && exponent < 0;
+        if ((exponent >= 0 && !digits.Contains((byte)'.')) || negativeZero || beyondIntegers)
+            written = InsertFraction(target, written, exponent < 0 ? written : exponent);
         buffer.Advance(written);
     }
 
-    // 1E+20 is a string in YAML 1.1, and -0 is the integer 0: both need a decimal point to be what they are.
+    // 1E+20 is a string in YAML 1.1, -0 is the integer 0, and beyond 2^53 the integer of the same digits is another number:
+    // all of them need a decimal point to be what they are.
     private static int InsertFraction(Span<byte> target, int length, int at)
     {
         target[at..length].CopyTo(target[(at + 2)..]);

@@ -11,13 +11,24 @@ internal static class Utf8Text
     private const int MaxBytesPerUnit = 3;
 
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public static void Append(ByteBuffer buffer, ReadOnlySpan<char> text)
+    public static void Append(ByteBuffer buffer, ReadOnlySpan<char> text) =>
+        buffer.Advance(Write(buffer.Reserve(checked(text.Length * MaxBytesPerUnit)), text));
+
+    /// <summary>A blank and the text, in one step.</summary>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    public static void AppendBehindBlank(ByteBuffer buffer, ReadOnlySpan<char> text)
     {
-        Span<byte> target = buffer.Reserve(checked(text.Length * MaxBytesPerUnit));
+        Span<byte> target = buffer.Reserve(checked((text.Length * MaxBytesPerUnit) + 1));
+        target[0] = (byte)' ';
+        buffer.Advance(Write(target[1..], text) + 1);
+    }
+
+    private static int Write(Span<byte> target, ReadOnlySpan<char> text)
+    {
         OperationStatus status = Utf8.FromUtf16(text, target, out int read, out int written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
             ThrowLoneSurrogate(text[read]);
-        buffer.Advance(written);
+        return written;
     }
 
     [DoesNotReturn]

@@ -82,6 +82,13 @@ public sealed class YamlWriter : TextDocumentWriter
     public override void Key(ReadOnlySpan<byte> utf8Name)
     {
         _nesting.TakeKey();
+        if (_opening is Opening.None or Opening.BehindKey)
+        {
+            LineStart.AppendKey(Buffer, _nesting.Indent, utf8Name);
+            _opening = Opening.None;
+            return;
+        }
+
         StartEntry();
         Buffer.Append(utf8Name);
         Buffer.Append((byte)':');
@@ -109,6 +116,13 @@ public sealed class YamlWriter : TextDocumentWriter
     public override void Value(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        if (_nesting.Expected == Expected.Value && PlainScalar.Fits(value))
+        {
+            Utf8Text.AppendBehindBlank(Buffer, value);
+            _nesting.EndValue();
+            return;
+        }
+
         BeginScalar();
         if (PlainScalar.Fits(value))
             Utf8Text.Append(Buffer, value);

@@ -8,6 +8,8 @@ public sealed class NumberTests
     [InlineData(-0.0, "-0.0")]
     [InlineData(3.0, "3")]
     [InlineData(-2.5, "-2.5")]
+    [InlineData(9007199254740992.0, "9007199254740992")]
+    [InlineData(76712163342457170.0, "76712163342457170.0")]
     [InlineData(1E+20, "1.0E+20")]
     [InlineData(-1E+20, "-1.0E+20")]
     [InlineData(1.5E-7, "1.5E-07")]

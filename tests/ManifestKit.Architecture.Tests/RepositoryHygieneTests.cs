@@ -12,7 +12,7 @@ public sealed class RepositoryHygieneTests
     [
         ".ci", ".config", ".editorconfig", ".gitattributes", ".github", ".gitignore", "BannedSymbols.txt", "CHANGELOG.md", "CONTRIBUTING.md",
         "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "LICENSE", "ManifestKit.sln", "README.md",
-        "analyzers", "docs", "generators", "global.json", "nuget.config", "output", "src", "templates", "tests",
+        "SECURITY.md", "analyzers", "docs", "generators", "global.json", "nuget.config", "output", "src", "templates", "tests",
     ];
 
     // A source file that is longer needs its reason here.

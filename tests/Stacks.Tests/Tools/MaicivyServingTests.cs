@@ -4,9 +4,11 @@ using System.Net.WebSockets;
 namespace Stacks.Tests.Tools;
 
 /// <summary>What visitors of maicivy get from the rendered nginx configuration.</summary>
-public sealed class MaicivyServingTests(NginxServer server) : IClassFixture<NginxServer>, IDisposable
+public sealed class MaicivyServingTests(NginxServer server) : IClassFixture<NginxServer>, IAsyncLifetime
 {
     private readonly HttpMessageInvoker _client = server.Client("127.0.0.1");
+
+    public async ValueTask InitializeAsync() => await server.StartAsync();
 
     [Theory]
     [InlineData("/", HttpStatusCode.OK)]
@@ -143,7 +145,11 @@ public sealed class MaicivyServingTests(NginxServer server) : IClassFixture<Ngin
     public async Task Connection_counts_are_there_for_the_exporter() =>
         Assert.StartsWith("Active connections:", await Text("http://nginx:8081/stub_status"), StringComparison.Ordinal);
 
-    public void Dispose() => _client.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private static void AssertSecurityHeaders(HttpResponseMessage answer)
     {

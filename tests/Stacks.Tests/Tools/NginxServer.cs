@@ -6,7 +6,7 @@ using Stacks.Tests.Rendered;
 namespace Stacks.Tests.Tools;
 
 /// <summary>maicivy's nginx, serving on the loopback interface with a stub behind each upstream.</summary>
-public sealed class NginxServer : IAsyncLifetime
+public sealed class NginxServer : IDisposable
 {
     private readonly StubUpstream _backend = new("backend");
     private readonly StubUpstream _frontend = new("frontend");
@@ -23,8 +23,11 @@ public sealed class NginxServer : IAsyncLifetime
         _sandbox.Write("/var/www/certbot/.well-known/acme-challenge/token", "proof");
     }
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Starts nginx if it does not serve yet. A test asks for it, so that it is skipped where nginx is missing.</summary>
+    public async Task StartAsync()
     {
+        if (_nginx is not null)
+            return;
         _nginx = RealTool.Nginx.Start([.. _sandbox.Arguments, "-g", "daemon off;"]);
         await _nginx.ListensOn(_sandbox.PortOf("443"));
     }
@@ -44,13 +47,13 @@ public sealed class NginxServer : IAsyncLifetime
         },
     });
 
-    public ValueTask DisposeAsync()
+    /// <inheritdoc/>
+    public void Dispose()
     {
         _nginx?.Dispose();
         _backend.Dispose();
         _frontend.Dispose();
         _grafana.Dispose();
         _sandbox.Dispose();
-        return ValueTask.CompletedTask;
     }
 }

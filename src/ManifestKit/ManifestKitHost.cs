@@ -10,19 +10,21 @@ public static class ManifestKitHost
     /// <param name="args">The program's arguments.</param>
     /// <param name="stack">Gives the stack. It is called once; what it throws is reported with its place.</param>
     /// <param name="callerFile">Filled by the compiler: the repository is looked for around it.</param>
-    /// <returns>0 done or in sync, 1 out of date, 2 the declaration has errors, 3 files could not be written or a hand edit would be lost.</returns>
-    public static int Run(string[] args, Func<Stack> stack, [CallerFilePath] string callerFile = "")
-        => Run(args, [stack], callerFile);
+    /// <param name="callerLine">Filled by the compiler.</param>
+    /// <returns>0 done or in sync, 1 out of date, 2 the declaration or the command line has errors, 3 files could not be written or a hand edit would be lost.</returns>
+    public static int Run(string[] args, Func<Stack> stack, [CallerFilePath] string callerFile = "", [CallerLineNumber] int callerLine = 0)
+        => Run(args, [stack], callerFile, callerLine);
 
     /// <summary>Runs the command line for several stacks.</summary>
     /// <param name="args">The program's arguments.</param>
     /// <param name="stacks">Give the stacks. Each is called once; what it throws is reported with its place.</param>
     /// <param name="callerFile">Filled by the compiler: the repository is looked for around it.</param>
-    /// <returns>0 done or in sync, 1 out of date, 2 the declaration has errors, 3 files could not be written or a hand edit would be lost.</returns>
-    public static int Run(string[] args, IReadOnlyList<Func<Stack>> stacks, [CallerFilePath] string callerFile = "")
+    /// <param name="callerLine">Filled by the compiler.</param>
+    /// <returns>0 done or in sync, 1 out of date, 2 the declaration or the command line has errors, 3 files could not be written or a hand edit would be lost.</returns>
+    public static int Run(string[] args, IReadOnlyList<Func<Stack>> stacks, [CallerFilePath] string callerFile = "", [CallerLineNumber] int callerLine = 0)
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(stacks);
-        return HostCommand.Create(stacks, RepositoryRoot.Find(callerFile)).Parse(args).Invoke();
+        return HostCommand.Run(args, new(stacks, new(callerFile, callerLine), RepositoryRoot.Find(callerFile)), HostConsole.Standard());
     }
 }

@@ -23,5 +23,5 @@ public static class StackRenderer
 
     private static RenderException Collision(RenderedFile file, RenderedFile first) => new(
         file.Origin,
-        $"'{file.Path}' would be written twice: another declaration ({first.Origin.Source.File}, line {first.Origin.Source.Line}) renders it as '{first.Path}'; rename one of the two.");
+        $"'{file.Path}' would be written twice: another declaration ({System.IO.Path.GetFileName(first.Origin.Source.File)}, line {first.Origin.Source.Line}) renders it as '{first.Path}'; rename one of the two.");
 }

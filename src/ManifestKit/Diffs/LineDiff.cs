@@ -1,4 +1,4 @@
-namespace ManifestKit;
+namespace ManifestKit.Diffs;
 
 /// <summary>What happens to a line.</summary>
 internal enum EditKind

@@ -1,4 +1,4 @@
-namespace ManifestKit;
+namespace ManifestKit.Files;
 
 /// <summary>What happens to a file.</summary>
 internal enum FileChange

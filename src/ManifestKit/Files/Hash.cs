@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace ManifestKit;
+namespace ManifestKit.Files;
 
 /// <summary>The SHA-256 of a file, in lower-case hexadecimal.</summary>
 internal static class Hash

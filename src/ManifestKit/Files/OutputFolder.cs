@@ -1,35 +1,63 @@
 using ManifestKit.Hosting;
 
-namespace ManifestKit;
+namespace ManifestKit.Files;
 
-/// <summary>Makes sure that the output folder is one that may be written.</summary>
-internal static class OutputFolder
+/// <summary>The folder that stacks are rendered to. Nothing outside it is read or written, whatever links stand in it.</summary>
+internal sealed class OutputFolder
 {
-    /// <summary>Refuses a folder that is a file, or a link that leads out of the repository.</summary>
-    public static void Check(string output, string repository)
-    {
-        if (File.Exists(output))
-            throw Refused($"The output folder '{output}' is a file. Move it away, or choose another folder with --output.");
+    private readonly string _root;
+    private readonly string _realRoot;
+    private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
 
-        if (new DirectoryInfo(output) is { LinkTarget: not null } link
-            && link.ResolveLinkTarget(returnFinalTarget: true)!.FullName is var target && !IsBelow(target, repository))
-            throw Refused($"The output folder '{output}' is a link to '{target}', outside the repository. Replace the link by a folder, or name the real folder with --output.");
+    private OutputFolder(string root, string realRoot) => (_root, _realRoot) = (root, realRoot);
+
+    /// <summary>Refuses a folder that is a file, or whose path in the repository is a link out of it.</summary>
+    public static OutputFolder Open(string output, string repository)
+    {
+        var root = Path.TrimEndingDirectorySeparator(output);
+        if (File.Exists(root))
+            throw Refused($"The output folder '{root}' is a file. Move it away, or choose another folder with --output.");
+
+        var realRoot = Real(root);
+        if (RealPath.IsIn(root, repository) && !RealPath.IsIn(realRoot, Real(repository)))
+            throw Refused($"The output folder '{root}' is a link to '{realRoot}', outside the repository. Replace the link by a folder, or name the real folder with --output.");
+        return new(root, realRoot);
     }
 
-    /// <summary>Refuses a file whose folder is a link that leads out of the output folder.</summary>
-    public static void CheckParents(string output, string path)
+    /// <summary>The full path of what stands in this folder.</summary>
+    public string PathOf(string relative) => Path.Combine(_root, relative);
+
+    /// <summary>Refuses a file where a folder stands, or whose own folder is a file or a link out of the output folder.</summary>
+    public void CheckWay(string file)
     {
-        for (var folder = Path.GetDirectoryName(path); folder is not null && folder.Length > output.Length; folder = Path.GetDirectoryName(folder))
+        if (Directory.Exists(file) && new DirectoryInfo(file).LinkTarget is null)
+            throw Refused($"'{file}' is a folder where a file is needed. Move it away.");
+        CheckFolder(Path.GetDirectoryName(file)!);
+    }
+
+    private void CheckFolder(string folder)
+    {
+        if (folder.Length <= _root.Length || !_checked.Add(folder))
+            return;
+
+        CheckFolder(Path.GetDirectoryName(folder)!);
+        if (File.Exists(folder))
+            throw Refused($"'{folder}' is a file where a folder is needed. Move it away.");
+        if (new DirectoryInfo(folder).LinkTarget is not null && !RealPath.IsIn(Real(folder), _realRoot))
+            throw Refused($"'{folder}' is a link to '{Real(folder)}', outside the output folder. Replace it by a folder.");
+    }
+
+    private static string Real(string path)
+    {
+        try
         {
-            if (File.Exists(folder))
-                throw Refused($"'{folder}' is a file where a folder is needed. Move it away.");
-            if (new DirectoryInfo(folder) is { LinkTarget: not null } link && !IsBelow(link.ResolveLinkTarget(true)!.FullName, output))
-                throw Refused($"'{folder}' is a link out of the output folder. Replace it by a folder.");
+            return RealPath.Of(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Refused($"'{path}' cannot be followed: {exception.Message} Replace the link by a folder.");
         }
     }
 
-    private static bool IsBelow(string path, string folder) =>
-        (path + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    private static HostException Refused(string message) => new(ExitCode.NotWritten, message);
+    private static HostException Refused(string message) => new(HostError.OutputRefused, message);
 }

@@ -1,65 +1,73 @@
 using ManifestKit.Hosting;
 
-namespace ManifestKit;
+namespace ManifestKit.Files;
 
-/// <summary>Carries out a plan: everything is written beside its place first, then moved there.</summary>
+/// <summary>
+/// Carries out a plan in two steps. First everything is written beside its place, the new ledger before all else; if that fails,
+/// nothing has changed. Then each file is moved to its place, the ledger last; if that ends midway, each file is either old or new,
+/// the new ledger is still beside the old one, and the next run knows the files of both as its own.
+/// </summary>
 internal static class PlanWriter
 {
-    private const string TemporarySuffix = ".manifestkit-new";
-
-    private const UnixFileMode Program =
-        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-        | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
-
     /// <summary>Writes what changed and removes what is no longer declared.</summary>
-    /// <exception cref="HostException">A file could not be written; none was changed unless the disk failed between two moves.</exception>
+    /// <exception cref="HostException">A file could not be written.</exception>
     public static void Write(WritePlan plan)
     {
-        if (plan.IsInSync)
+        var ledger = Path.Combine(plan.Folder, plan.Ledger.Path);
+        if (plan.IsInSync && !File.Exists(TemporaryFile.Of(ledger)))
             return;
 
-        var writes = plan.Files.Append(plan.Ledger).Where(f => f.Change is FileChange.Create or FileChange.Update).ToList();
-        var prepared = new List<string>();
+        var written = plan.Files.Where(f => f.Change is FileChange.Create or FileChange.Update).ToList();
         try
         {
-            foreach (var file in writes)
-                Prepare(Path.Combine(plan.Folder, file.Path), file, plan.Output, prepared);
-            foreach (var path in prepared)
-                File.Move(path + TemporarySuffix, path, overwrite: true);
+            Prepare(plan, ledger, written);
+            foreach (var file in written)
+                TemporaryFile.Commit(Path.Combine(plan.Folder, file.Path));
             foreach (var file in plan.Files.Where(f => f.Change == FileChange.Remove))
                 Remove(plan.Folder, file.Path);
+            TemporaryFile.Commit(ledger);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new HostException(ExitCode.NotWritten, $"'{plan.Folder}' cannot be written: {exception.Message}");
-        }
-        finally
-        {
-            foreach (var path in prepared)
-                File.Delete(path + TemporarySuffix);
+            throw new HostException(HostError.InputOutput, $"'{plan.Folder}' cannot be written: {exception.Message} Check permissions and free space, then run again.");
         }
     }
 
-    private static void Prepare(string path, PlannedFile file, string output, List<string> prepared)
+    private static void Prepare(WritePlan plan, string ledger, IReadOnlyList<PlannedFile> written)
     {
-        OutputFolder.CheckParents(output, path);
-        if (Directory.Exists(path))
-            throw new IOException($"'{path}' is a folder where a file is needed. Move it away.");
+        // What an interrupted run left beside files that are no longer written.
+        foreach (var file in plan.Files)
+            TemporaryFile.Delete(Path.Combine(plan.Folder, file.Path));
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        prepared.Add(path);
-        File.WriteAllBytes(path + TemporarySuffix, file.Content.Span);
-        if (file.Executable && !OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path + TemporarySuffix, Program);
+        try
+        {
+            TemporaryFile.Write(ledger, plan.Ledger.After!);
+            foreach (var file in written)
+                TemporaryFile.Write(Path.Combine(plan.Folder, file.Path), file.After!);
+        }
+        catch
+        {
+            foreach (var file in written.Append(plan.Ledger))
+            {
+                TemporaryFile.Delete(Path.Combine(plan.Folder, file.Path));
+                DeleteEmptyFolders(plan.Folder, file.Path);
+            }
+
+            throw;
+        }
     }
 
     private static void Remove(string folder, string path)
     {
-        var full = Path.Combine(folder, path);
-        File.Delete(full);
-        for (var parent = Path.GetDirectoryName(full)!; parent.Length > folder.Length; parent = Path.GetDirectoryName(parent)!)
+        File.Delete(Path.Combine(folder, path));
+        DeleteEmptyFolders(folder, path);
+    }
+
+    private static void DeleteEmptyFolders(string folder, string path)
+    {
+        foreach (var parent in RelativePath.Folders(path).Select(p => Path.Combine(folder, p)).Where(Directory.Exists))
         {
-            if (!Directory.Exists(parent) || Directory.EnumerateFileSystemEntries(parent).Any())
+            if (Directory.EnumerateFileSystemEntries(parent).Any())
                 return;
             Directory.Delete(parent);
         }

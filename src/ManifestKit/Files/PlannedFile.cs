@@ -1,15 +1,20 @@
-namespace ManifestKit;
+namespace ManifestKit.Files;
 
 /// <summary>A file and what happens to it.</summary>
 /// <param name="Path">The path in the stack's folder, with forward slashes.</param>
-/// <param name="Change">What happens.</param>
-/// <param name="Content">What it will hold; empty when it is removed.</param>
-/// <param name="Existing">What it holds now; null when it does not exist.</param>
-internal sealed record PlannedFile(string Path, FileChange Change, ReadOnlyMemory<byte> Content, byte[]? Existing)
+/// <param name="Before">What is there now; null when there is nothing.</param>
+/// <param name="After">What will be there; null when it is removed.</param>
+internal sealed record PlannedFile(string Path, FileVersion? Before, FileVersion? After)
 {
-    /// <summary>Whether somebody else wrote what would be lost.</summary>
-    public bool IsConflict { get; init; }
+    /// <summary>Why carrying this out would lose what somebody else wrote; null when it does not.</summary>
+    public string? Conflict { get; init; }
 
-    /// <summary>Whether it is a program.</summary>
-    public bool Executable { get; init; }
+    /// <summary>What happens.</summary>
+    public FileChange Change { get; } = (Before, After) switch
+    {
+        (null, null) => FileChange.None,
+        (null, _) => FileChange.Create,
+        (_, null) => FileChange.Remove,
+        var (before, after) => before.Is(after) ? FileChange.None : FileChange.Update,
+    };
 }

@@ -1,3 +1,5 @@
+using ManifestKit.Files;
+
 namespace ManifestKit.Hosting;
 
 /// <summary>Shows how the output differs from what the declaration gives.</summary>
@@ -5,14 +7,14 @@ internal sealed class CheckAction : IHostAction
 {
     public ExitCode Run(HostOptions options, IReadOnlyList<RenderedStack> stacks, Reporter reporter)
     {
-        var outOfDate = false;
-        foreach (var stack in stacks)
+        var output = OutputFolder.Open(options.Output, options.Repository);
+        var plans = stacks.Select(stack => WritePlan.For(stack, output)).ToList();
+        foreach (var plan in plans)
         {
-            var plan = WritePlan.For(stack, options.Output);
             reporter.Differences(plan);
-            outOfDate |= !plan.IsInSync;
+            reporter.Conflicts(plan);
         }
 
-        return outOfDate ? ExitCode.OutOfDate : ExitCode.Done;
+        return plans.All(plan => plan.IsInSync) ? ExitCode.Done : ExitCode.OutOfDate;
     }
 }

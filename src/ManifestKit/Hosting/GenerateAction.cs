@@ -1,3 +1,5 @@
+using ManifestKit.Files;
+
 namespace ManifestKit.Hosting;
 
 /// <summary>Writes what changed and removes what is no longer declared.</summary>
@@ -5,15 +7,12 @@ internal sealed class GenerateAction : IHostAction
 {
     public ExitCode Run(HostOptions options, IReadOnlyList<RenderedStack> stacks, Reporter reporter)
     {
-        OutputFolder.Check(options.Output, options.Repository);
-        var plans = stacks.Select(stack => WritePlan.For(stack, options.Output)).ToList();
-
-        var conflicts = plans.SelectMany(plan => plan.Conflicts).ToList();
-        if (conflicts.Count > 0 && !options.Force)
+        var output = OutputFolder.Open(options.Output, options.Repository);
+        var plans = stacks.Select(stack => WritePlan.For(stack, output)).ToList();
+        if (!options.Force && plans.Any(plan => plan.HasConflicts))
         {
-            foreach (var conflict in conflicts)
-                reporter.Conflict(conflict);
-            throw new HostException(ExitCode.NotWritten, "Nothing was written. Move the hand edits into the declaration, or discard them with --force.");
+            plans.ForEach(reporter.Conflicts);
+            throw new HostException(HostError.WouldBeLost, "Nothing was written. Move the edits into the declaration, or discard them with --force.");
         }
 
         foreach (var plan in plans)

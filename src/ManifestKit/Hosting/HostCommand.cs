@@ -1,50 +1,47 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace ManifestKit.Hosting;
 
 /// <summary>The command line.</summary>
 internal static class HostCommand
 {
-    public static RootCommand Create(IReadOnlyList<Func<Stack>> stacks, string repository)
+    /// <summary>Parses the arguments and does what they say.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, HostProgram program, HostConsole console)
     {
-        var output = new Option<string?>("--output") { HelpName = "DIR", Description = "The folder to write to. Default: output in the repository.", Recursive = true };
-        var stack = new Option<string[]>("--stack") { HelpName = "NAME", Description = "Only this stack; may be repeated.", Recursive = true };
-        var environment = new Option<string?>("--environment") { HelpName = "NAME", Description = "Only this environment's files; the others stay as they are.", Recursive = true };
-        var force = new Option<bool>("--force") { Description = "Overwrite files that were edited by hand." };
+        var result = Create((options, action) => HostRun.Run(program, options, action, console), program.Repository).Parse(args);
+        if (result.Action is not ParseErrorAction error)
+            return result.Invoke(new() { Output = console.Out.Writer, Error = console.Error.Writer, EnableDefaultExceptionHandler = false });
 
-        HostOptions Options(ParseResult result) => new(
-            repository,
-            result.GetValue(output) is { } folder ? Path.GetFullPath(folder) : Path.Combine(repository, "output"),
-            result.GetValue(stack) ?? [],
-            result.GetValue(environment),
-            result.GetValue(force));
-
-        var generate = new Command("generate", "Render every file, write what changed, remove what is no longer declared (default).") { force };
-        generate.SetAction(result => Run(Options(result), stacks, new GenerateAction()));
-
-        var check = new Command("check", "Compare the output with the declaration; exit with 1 and a diff if they differ.");
-        check.SetAction(result => Run(Options(result), stacks, new CheckAction()));
-
-        var list = new Command("list", "List stacks, environments and files without writing.");
-        list.SetAction(result => Run(Options(result), stacks, new ListAction()));
-
-        var root = new RootCommand("Renders infrastructure files from their declaration.") { output, stack, environment, force, generate, check, list };
-        root.SetAction(result => Run(Options(result), stacks, new GenerateAction()));
-        return root;
+        error.ShowHelp = false;
+        result.Invoke(new() { Output = console.Error.Writer, Error = console.Error.Writer });
+        console.Error.Line("Run with --help to see every command and option.");
+        return (int)ExitCode.DeclarationHasErrors;
     }
 
-    private static int Run(HostOptions options, IReadOnlyList<Func<Stack>> stacks, IHostAction action)
+    private static RootCommand Create(Func<HostOptions, IHostAction, ExitCode> run, string repository)
     {
-        var reporter = new Reporter(options.Repository);
-        try
+        var options = new CommandLineOptions();
+        var root = new RootCommand("Renders infrastructure files from their declaration.")
         {
-            var declared = StackLoader.Load(stacks, options);
-            return (int)action.Run(options, RenderedStacks.Render(declared, options, reporter), reporter);
-        }
-        catch (HostException problem)
+            Command("generate", "Render every file, write what changed, remove what is no longer declared (default).", new GenerateAction()),
+            Command("check", "Compare the output with the declaration; exit with 1 and a diff if they differ.", new CheckAction()),
+            Command("list", "List stacks, environments and files without writing.", new ListAction()),
+        };
+        foreach (var option in options.Common)
+            root.Add(option);
+        root.Add(options.Force);
+        root.Subcommands[0].Add(options.Force);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        root.SetAction(result => (int)run(options.Read(result, repository), new GenerateAction()));
+        return root;
+
+        Command Command(string name, string description, IHostAction action)
         {
-            reporter.Problem(problem);
-            return (int)problem.ExitCode;
+            var command = new Command(name, description);
+            command.SetAction(result => (int)run(options.Read(result, repository), action));
+            return command;
         }
     }
 }

@@ -1,12 +1,12 @@
 namespace ManifestKit.Hosting;
 
-/// <summary>A problem that ends the run before anything is written.</summary>
-/// <param name="exitCode">How the run ends.</param>
+/// <summary>A problem that ends the run.</summary>
+/// <param name="error">What kind of problem it is.</param>
 /// <param name="message">What is wrong, and what to do.</param>
-/// <param name="source">Where it was declared, if it was.</param>
-internal sealed class HostException(ExitCode exitCode, string message, SourceLocation? source = null) : Exception(message)
+/// <param name="place">Where it was declared, if it was.</param>
+internal sealed class HostException(HostError error, string message, SourcePlace? place = null) : Exception(message)
 {
-    public ExitCode ExitCode { get; } = exitCode;
+    public HostError Error { get; } = error;
 
-    public SourceLocation? Place { get; } = source;
+    public SourcePlace? Place { get; } = place;
 }

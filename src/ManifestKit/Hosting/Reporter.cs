@@ -1,101 +1,94 @@
-using System.Text;
-using ManifestKit.Rendering;
-using Spectre.Console;
+using ManifestKit.Diffs;
+using ManifestKit.Files;
+using ManifestKit.Rules;
 
 namespace ManifestKit.Hosting;
 
-/// <summary>Tells a person what happens: with progress and colours on a terminal, in plain lines in a pipe.</summary>
+/// <summary>Tells a person what happens.</summary>
 /// <param name="repository">The repository's root: paths are shown relative to it.</param>
-internal sealed class Reporter(string repository)
+/// <param name="console">Where to.</param>
+internal sealed class Reporter(string repository, HostConsole console)
 {
-    private readonly IAnsiConsole _out = AnsiConsole.Console;
-
     /// <summary>Does something that takes a while.</summary>
-    public T Progress<T>(string what, Func<T> work) =>
-        _out.Profile.Capabilities.Interactive && !Console.IsOutputRedirected ? _out.Status().Start(Markup.Escape(what), _ => work()) : work();
+    public T Progress<T>(string what, Func<T> work) => console.Out.While(what, work);
+
+    /// <summary>What is wrong with the declaration, in the form that build systems turn into a link.</summary>
+    public void Findings(IReadOnlyList<StackFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            var place = Place(new(finding.File, finding.Line, finding.Column));
+            var environment = finding.Environment is null ? "" : $" (In environment '{finding.Environment}'.)";
+            console.Error.Line($"{place}{Word(finding.Severity)} {finding.Id}: {finding.Message}{environment}", Foreground(finding.Severity));
+        }
+
+        if (findings.Count(f => f.Severity == RuleSeverity.Error) is > 0 and var errors)
+            console.Error.Line($"Nothing was rendered: {errors} {(errors == 1 ? "error" : "errors")}.");
+    }
 
     /// <summary>A problem that ends the run.</summary>
-    public void Problem(HostException problem) => Error($"{Place(problem.Place)}error MK9000: {problem.Message}");
+    public void Problem(HostException problem) => console.Error.Line($"{Place(problem.Place)}error {problem.Error.Id}: {problem.Message}", LineColor.Red);
 
-    /// <summary>A file whose content somebody else wrote.</summary>
-    public void Conflict(string path) => Error($"{Relative(path)}: was edited by hand; it is kept.");
+    /// <summary>The files that somebody else wrote.</summary>
+    public void Conflicts(WritePlan plan)
+    {
+        foreach (var file in plan.Files.Where(f => f.Conflict is not null))
+            console.Error.Line($"{Shown(plan, file)}: warning {HostError.WouldBeLost.Id}: {file.Conflict}", LineColor.Yellow);
+    }
 
     /// <summary>What a plan did.</summary>
     public void Written(WritePlan plan)
     {
         foreach (var file in plan.Files.Where(f => f.Change != FileChange.None))
-            Line($"  {Verb(file.Change)} {Relative(Path.Combine(plan.Folder, file.Path))}", Color(file.Change));
+            console.Out.Line($"  {file.Change.Verb} {Shown(plan, file)}", file.Change.Color);
 
         int Count(FileChange change) => plan.Files.Count(f => f.Change == change);
-        Line($"{plan.Stack}: {Count(FileChange.Create)} created, {Count(FileChange.Update)} updated, {Count(FileChange.Remove)} removed, {Count(FileChange.None)} unchanged");
+        console.Out.Line($"{plan.Stack}: {Count(FileChange.Create)} created, {Count(FileChange.Update)} updated, {Count(FileChange.Remove)} removed, {Count(FileChange.None)} unchanged");
     }
 
     /// <summary>How the disk differs from what a plan would write.</summary>
     public void Differences(WritePlan plan)
     {
-        foreach (var file in plan.Files.Append(plan.Ledger).Where(f => f.Change != FileChange.None))
-        {
-            var path = Relative(Path.Combine(plan.Folder, file.Path));
-            Console.Out.Write(UnifiedDiff.Between(path, Encoding.UTF8.GetString(file.Existing ?? []), Encoding.UTF8.GetString(file.Content.Span)));
-        }
-
-        Line(plan.IsInSync ? $"{plan.Stack}: in sync" : $"{plan.Stack}: out of date; render it again with 'dotnet run'");
+        foreach (var file in plan.Files.Append(plan.Ledger))
+            console.Out.Writer.Write(UnifiedDiff.Between(Shown(plan, file), file.Before, file.After));
+        console.Out.Line($"{plan.Stack}: {(plan.IsInSync ? "in sync" : "out of date; render it again with 'dotnet run'")}");
     }
 
     /// <summary>What is declared.</summary>
     public void List(RenderedStack rendered)
     {
-        Line(rendered.Stack.Name);
+        console.Out.Line(rendered.Stack.Name);
         foreach (var environment in rendered.Stack.Environments)
         {
             var platform = environment.Platform.ToString().ToLowerInvariant();
-            Line($"  {environment.Name} ({platform}): {rendered.Files.Count(f => f.Environment == environment.Name)} files");
+            console.Out.Line($"  {environment.Name} ({platform}): {rendered.Files.Count(f => f.Environment == environment.Name)} files");
         }
 
         foreach (var file in rendered.Files)
-            Line($"    {file.Path}");
+            console.Out.Line($"    {file.Path}");
     }
 
-    /// <summary>A line for the error stream, in the form that build systems turn into a link.</summary>
-    public static void Error(string text)
+    private static string Word(RuleSeverity severity) => severity switch
     {
-        if (Console.IsErrorRedirected)
-            Console.Error.Write(text + "\n");
-        else
-            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).MarkupLineInterpolated($"[red]{text}[/]");
-    }
-
-    /// <summary>A path relative to the repository, with forward slashes; a path of another machine keeps what follows its root.</summary>
-    public string Relative(string path)
-    {
-        const string deterministicRoot = "/_/";
-        if (path.StartsWith(deterministicRoot, StringComparison.Ordinal))
-            return path[deterministicRoot.Length..];
-        var relative = Path.GetRelativePath(repository, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
-    }
-
-    private static string Verb(FileChange change) => change switch
-    {
-        FileChange.Create => "created",
-        FileChange.Update => "updated",
-        _ => "removed",
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "info",
     };
 
-    private static string Color(FileChange change) => change switch
+    private static LineColor Foreground(RuleSeverity severity) => severity switch
     {
-        FileChange.Create => "green",
-        FileChange.Update => "yellow",
-        _ => "red",
+        RuleSeverity.Error => LineColor.Red,
+        RuleSeverity.Warning => LineColor.Yellow,
+        _ => LineColor.Blue,
     };
 
-    private string Place(SourceLocation? place) => place is { File.Length: > 0 } known ? $"{Relative(known.File)}({known.Line},1): " : "";
+    private string Place(SourcePlace? place)
+        => place is { File.Length: > 0 } ? $"{RepositoryPath.Show(repository, place.File)}({place.Line},{place.Column}): " : "";
 
-    private void Line(string text, string? color = null)
+    // A folder elsewhere is what the paths in it are relative to: a difference must not name the machine.
+    private string Shown(WritePlan plan, PlannedFile file)
     {
-        if (Console.IsOutputRedirected || color is null)
-            Console.Out.Write(text + "\n");
-        else
-            _out.MarkupLine($"[{color}]{Markup.Escape(text)}[/]");
+        var path = RepositoryPath.Show(repository, Path.Combine(plan.Folder, file.Path));
+        return Path.IsPathRooted(path) ? $"{plan.Stack}/{file.Path}" : path;
     }
 }

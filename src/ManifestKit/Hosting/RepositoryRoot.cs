@@ -3,6 +3,8 @@ namespace ManifestKit.Hosting;
 /// <summary>Finds the repository around a program, whatever the working directory is.</summary>
 internal static class RepositoryRoot
 {
+    private static readonly EnumerationOptions Accessible = new() { IgnoreInaccessible = true };
+
     /// <summary>The nearest folder above the program's source that is a checkout or holds a solution.</summary>
     /// <param name="callerFile">The source file that called the host. In a deterministic build its path exists on no machine.</param>
     public static string Find(string callerFile)
@@ -27,6 +29,6 @@ internal static class RepositoryRoot
 
     private static bool IsRoot(string folder) =>
         Path.Exists(Path.Combine(folder, ".git"))
-        || Directory.EnumerateFiles(folder, "*.sln").Any()
-        || Directory.EnumerateFiles(folder, "*.slnx").Any();
+        || Directory.EnumerateFiles(folder, "*.sln", Accessible).Any()
+        || Directory.EnumerateFiles(folder, "*.slnx", Accessible).Any();
 }

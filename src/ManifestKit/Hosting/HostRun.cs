@@ -1,0 +1,33 @@
+using ManifestKit.Rules;
+
+namespace ManifestKit.Hosting;
+
+/// <summary>One run of the program: load, check, render, and do what the command says.</summary>
+internal static class HostRun
+{
+    public static ExitCode Run(HostProgram program, HostOptions options, IHostAction action, HostConsole console)
+    {
+        var reporter = new Reporter(program.Repository, console);
+        try
+        {
+            var stacks = StackLoader.Load(program, options);
+            var findings = reporter.Progress("Checking", () => stacks.SelectMany(StackCheck.Run).ToList());
+            reporter.Findings(findings);
+            if (findings.Any(f => f.Severity == RuleSeverity.Error))
+                return ExitCode.DeclarationHasErrors;
+
+            var rendered = reporter.Progress("Rendering", () => stacks.Select(stack => StackFiles.Render(stack, options.Environment)).ToList());
+            return action.Run(options, rendered, reporter);
+        }
+        catch (HostException problem)
+        {
+            reporter.Problem(problem);
+            return problem.Error.ExitCode;
+        }
+        catch (Exception defect)
+        {
+            reporter.Problem(new(HostError.Defect, $"ManifestKit itself failed. Please report this with the declaration that causes it. {defect}"));
+            return HostError.Defect.ExitCode;
+        }
+    }
+}

@@ -116,7 +116,8 @@ public sealed class BadDeclarationTests : IDisposable
         Scaling scaling = new() { Min = 5, Max = 2 };
         Refused(
             () => Shop.Stack with { Apps = [Shop.Worker with { Scaling = scaling }] },
-            $"Hosting/BadDeclarationTests.cs({line}, and Max is 2",
+            $"Hosting/BadDeclarationTests.cs({line},",
+            "error MK1004: Min is 5 and Max is 2",
             "Nothing was rendered: 1 error.\n");
     }
 

@@ -6,5 +6,5 @@ namespace Stacks.Tests.Facts;
 internal abstract record Claim
 {
     /// <summary>Fails the running test, with what was found, if it is not true.</summary>
-    public abstract void Assert(RenderedFolder rendered);
+    public abstract void Check(RenderedFolder rendered);
 }

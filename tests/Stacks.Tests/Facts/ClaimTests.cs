@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Stacks.Tests.Rendered;
+using Xunit.Sdk;
 
 namespace Stacks.Tests.Facts;
 
@@ -26,18 +27,18 @@ public sealed class ClaimTests(RenderedFolder rendered)
     [Theory]
     [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
     public void Wrong_value_fails(string path, object? expected) =>
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Compose.Claim(path, expected).Assert(rendered));
+        Assert.ThrowsAny<XunitException>(() => Compose.Claim(path, expected).Check(rendered));
 
     [Theory]
     [InlineData("http", "limit_req_status 503")]
     [InlineData("http > server no.such.host", "listen 80")]
     [InlineData("http > upstream backend_server", "keepalive")]
     public void Missing_directive_fails(string block, string directive) =>
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Nginx.Has(block, directive).Assert(rendered));
+        Assert.ThrowsAny<XunitException>(() => Nginx.Has(block, directive).Check(rendered));
 
     [Fact]
     public void Unwanted_directive_fails() =>
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Nginx.Lacks("http", "limit_req_status").Assert(rendered));
+        Assert.ThrowsAny<XunitException>(() => Nginx.Lacks("http", "limit_req_status").Check(rendered));
 
     [Theory]
     [InlineData("a/b", "1")]

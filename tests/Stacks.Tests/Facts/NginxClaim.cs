@@ -10,20 +10,20 @@ namespace Stacks.Tests.Facts;
 /// <param name="IsPresent">Whether it must be there; otherwise no directive may begin with these words.</param>
 internal sealed record NginxClaim(NginxSource Source, string Block, string? Directive, bool IsPresent = true) : Claim
 {
-    public override void Assert(RenderedFolder rendered)
+    public override void Check(RenderedFolder rendered)
     {
         var block = Find(Source.Read(rendered).Directives, Block);
         if (block is null)
         {
             if (IsPresent || Directive is not null)
-                Xunit.Assert.Fail($"{Source} has no block '{Block}'.");
+                Assert.Fail($"{Source} has no block '{Block}'.");
             return;
         }
 
         if (Directive is null)
         {
             if (!IsPresent)
-                Xunit.Assert.Fail($"{Source} has a block '{Block}', and must not.");
+                Assert.Fail($"{Source} has a block '{Block}', and must not.");
             return;
         }
 
@@ -32,7 +32,7 @@ internal sealed record NginxClaim(NginxSource Source, string Block, string? Dire
         if (IsPresent != (found.Count == 1))
         {
             var others = string.Join("\n  ", block.Where(d => d.Name == wanted.Name));
-            Xunit.Assert.Fail($"{Source}: '{Block}' has '{Directive}' {found.Count} times. It has:\n  {others}");
+            Assert.Fail($"{Source}: '{Block}' has '{Directive}' {found.Count} times. It has:\n  {others}");
         }
     }
 

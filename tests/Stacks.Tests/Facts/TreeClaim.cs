@@ -10,25 +10,25 @@ internal sealed record TreeClaim(TreeSource Source, string Path, object? Expecte
     /// <summary>Expected where nothing may be.</summary>
     public static readonly object Absent = new();
 
-    public override void Assert(RenderedFolder rendered)
+    public override void Check(RenderedFolder rendered)
     {
         var found = TreePath.Find(Source.Read(rendered), Path, out var isPresent);
         if (ReferenceEquals(Expected, Absent))
         {
             if (isPresent)
-                Xunit.Assert.Fail($"{Source}: {Path} is {Show(found)}, and must be absent.");
+                Assert.Fail($"{Source}: {Path} is {Show(found)}, and must be absent.");
             return;
         }
 
         if (Expected is Containing { Part: var part })
         {
-            Xunit.Assert.Contains(part, found?.GetValue<string>() ?? "", StringComparison.Ordinal);
+            Assert.Contains(part, found?.GetValue<string>() ?? "", StringComparison.Ordinal);
             return;
         }
 
         var expected = JsonSerializer.SerializeToNode(Expected);
         if (!isPresent || !Holds(expected, found))
-            Xunit.Assert.Fail($"{Source}: {Path} is {(isPresent ? Show(found) : "absent")}, and must be {Show(expected)}.");
+            Assert.Fail($"{Source}: {Path} is {(isPresent ? Show(found) : "absent")}, and must be {Show(expected)}.");
     }
 
     // An object states the members that matter; everything else is stated whole.

@@ -35,6 +35,22 @@ public sealed class KubernetesTests(RenderedFolder rendered)
         Assert.All(references, wanted => Assert.Contains(wanted, known));
     }
 
+    [Theory]
+    [MemberData(nameof(Overlays))]
+    public void Every_file_that_is_mounted_from_a_ConfigMap_is_in_it(string kustomization)
+    {
+        var objects = KustomizeBuild.Objects(rendered, Path.GetDirectoryName(kustomization)!);
+        var files = objects.Where(found => found["kind"]!.ToString() == "ConfigMap")
+            .SelectMany(map => map["data"]!.AsObject().Select(file => $"{Place(map)}/{file.Key}"))
+            .ToHashSet();
+
+        var mounted = objects.SelectMany(found => Members(found)
+            .Where(member => member.Name == "configMap")
+            .SelectMany(member => (member.Value["items"]?.AsArray() ?? []).Select(item => $"{Place(found, "ConfigMap", member.Value["name"]!)}/{item!["key"]}")));
+
+        Assert.All(mounted, file => Assert.Contains(file, files));
+    }
+
     private static IEnumerable<string> References(JsonObject from, string name, JsonObject value) => name switch
     {
         "configMapKeyRef" or "configMapRef" or "configMap" when value["name"] is { } map => [Place(from, "ConfigMap", map)],

@@ -23,7 +23,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_excerpts_are_what_the_declaration_renders()
     {
-        var rendered = StackRenderer.Render(Shop.Stack).ToDictionary(file => Folder + file.Path, file => Encoding.UTF8.GetString(file.Content.Span));
+        var rendered = StackRenderer.Render(global::Shop.Stack).ToDictionary(file => Folder + file.Path, file => Encoding.UTF8.GetString(file.Content.Span));
         List<Fence> excerpts = [.. Fences.Where(fence => fence.Language == "yaml")];
 
         Assert.Equal(3, excerpts.Count);
@@ -33,12 +33,12 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_mistakes_are_found_with_these_messages()
     {
-        var mistaken = Shop.Api with
+        var mistaken = global::Shop.Api with
         {
             Image = "ghcr.io/shop/api:latest",
             Resources = new() { CpuRequest = "250m", MemoryRequest = "512Mi", MemoryLimit = "256Mi" },
         };
-        var found = RuleRunner.Run(Shop.Stack with { Apps = [mistaken] });
+        var found = RuleRunner.Run(global::Shop.Stack with { Apps = [mistaken] });
 
         Assert.Equal(
             found.OrderBy(finding => finding.Id, StringComparer.Ordinal).Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.Message}"),

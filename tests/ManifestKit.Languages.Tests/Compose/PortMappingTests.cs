@@ -34,6 +34,14 @@ public sealed class PortMappingTests
         [new LongPort(80, "8001", "::1", "udp"), new LongPort(81, "8002", "::1", "udp")],
         PortMapping.Parse("[::1]:8001-8002:80-81/udp").Value.ToLongSyntax());
 
+    [Theory]
+    [InlineData("8080:80")]
+    [InlineData("127.0.0.1:8080:80/udp")]
+    [InlineData("[::1]::80")]
+    [InlineData("9000-9010:80")]
+    public void Long_syntax_becomes_short_again(string text)
+        => Assert.Equal(text, Assert.Single(PortMapping.Parse(text).Value.ToLongSyntax()).ToShortSyntax().Value.ToString());
+
     [Fact]
     public void Ten_errors() => Catalogue.Verify(
         PortMapping.Parse,

@@ -27,10 +27,22 @@ public sealed class SeriesValuesTests
     }
 
     [Fact]
+    public void Histograms_are_read_with_all_their_parts()
+    {
+        const string Text = "{{schema:1 sum:-2.5 count:8 z_bucket:1 z_bucket_w:0.001 offset:-2 buckets:[1 2 1] n_offset:3 n_buckets:[2 1] counter_reset_hint:gauge}}";
+        var item = Assert.Single(SeriesValues.Parse(Text + "+{{schema:-53 custom_values:[5 Inf] buckets:[1]}}x2").Value.Items);
+        Assert.Equal(3, item.Count);
+        Assert.Equal(Text, item.Histogram!.ToString());
+        Assert.Equal((1, -2.5, -2), (item.Histogram.Schema, item.Histogram.Sum, item.Histogram.Offset));
+        Assert.Equal([1, 2, 1], item.Histogram.Buckets);
+        Assert.Equal("{{schema:-53 buckets:[1] custom_values:[5 Inf]}}", item.HistogramStep!.ToString());
+    }
+
+    [Fact]
     public void Ten_errors() => Catalogue.Verify(
         SeriesValues.Parse,
         [
-            "one", "0+10", "0+x5", "5x", "1,2,3", "_x", "stalex3", "{{count:3", "{{total:3}}", "{{buckets:3}}", "1 --2 3", "{{count:1}}+2x3",
+            "one", "0+10", "0+x5", "5x", "1,2,3", "_x", "stalex3", "{{count:3", "{{total:3}}", "{{buckets:3}}", "1 --2 3", "{{count:1}}+2x3", "{{schema:1.5}}", "{{bucket:[1]}}", "{{counter_reset_hint:maybe}}",
         ]);
 
     [Fact]
@@ -38,7 +50,10 @@ public sealed class SeriesValuesTests
     {
         var parsed = SeriesValues.Parse(text);
         Fuzz.AssertSound(text, parsed);
-        if (parsed.Success)
-            Assert.Equal(parsed.Value.Expand().Take(20), SeriesValues.Parse(parsed.Value.ToString()).Value.Expand().Take(20));
+        if (!parsed.Success)
+            return;
+        foreach (var histogram in parsed.Value.Items.Select(item => item.Histogram).OfType<HistogramSample>())
+            Assert.Equal(histogram.ToString(), SeriesValues.Parse(histogram.ToString()).Value.Items[0].Histogram!.ToString());
+        Assert.Equal(parsed.Value.Expand().Take(20), SeriesValues.Parse(parsed.Value.ToString()).Value.Expand().Take(20));
     });
 }

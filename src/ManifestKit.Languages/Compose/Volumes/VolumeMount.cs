@@ -29,6 +29,9 @@ public sealed record VolumeMount
     /// <summary>Reads the short syntax <c>[source:]target[:options]</c>.</summary>
     public static Parsed<VolumeMount> Parse(string text) => VolumeMountParser.Parse(text);
 
+    /// <summary>The long syntax. Options that only some platforms read (<c>cached</c>, <c>delegated</c>) have no place there.</summary>
+    public LongVolume ToLongSyntax() => VolumeConversion.ToLong(this);
+
     /// <summary>The short syntax.</summary>
     public override string ToString()
         => (Source is null ? "" : Source + ":") + Target + (Options.Count == 0 ? "" : ":" + string.Join(",", Options));

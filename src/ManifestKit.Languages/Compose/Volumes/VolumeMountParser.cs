@@ -65,7 +65,8 @@ internal static class VolumeMountParser
         => start + 2 < text.Length && Ascii.IsLetter(text[start]) && text[start + 1] == ':' && text[start + 2] is '\\' or '/'
             && (text[start + 2] == '\\' || start > 0 || text.IndexOf(':', 2) >= 0);
 
-    private static int BadName(string name)
+    /// <summary>The index of the first character that no volume's name has; -1 if there is none.</summary>
+    public static int BadName(string name)
     {
         for (var i = 0; i < name.Length; i++)
         {
@@ -76,12 +77,13 @@ internal static class VolumeMountParser
         return -1;
     }
 
+    public static bool IsAbsolute(string text, int start) => text[start] is '/' or '$' || IsDrive(text, start);
+
     private static Parsed<VolumeMount>? CheckTarget(string text, int start, int end)
     {
         if (start == end)
             return Invalid(start, 0, "The path in the container is missing; expected one such as /var/lib/data.");
-        var absolute = text[start] is '/' or '$' || IsDrive(text, start);
-        return absolute ? null : Invalid(start, end - start, $"{Found.Quote(text.Substring(start, end - start))} is not an absolute path in the container; it must begin with '/'.");
+        return IsAbsolute(text, start) ? null : Invalid(start, end - start, $"{Found.Quote(text.Substring(start, end - start))} is not an absolute path in the container; it must begin with '/'.");
     }
 
     private static Parsed<VolumeMount> Invalid(int start, int length, string message)

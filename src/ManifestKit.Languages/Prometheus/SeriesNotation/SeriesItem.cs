@@ -6,7 +6,14 @@ namespace ManifestKit.Languages.Prometheus;
 /// <param name="Step">What is added from a sample to the next one.</param>
 /// <param name="Count">The number of samples.</param>
 /// <param name="Span">Where the item stands.</param>
-public readonly record struct SeriesItem(SeriesItemKind Kind, double Start, double Step, long Count, TextSpan Span);
+public readonly record struct SeriesItem(SeriesItemKind Kind, double Start, double Step, long Count, TextSpan Span)
+{
+    /// <summary>The first histogram; null if the samples are no histograms.</summary>
+    public HistogramSample? Histogram { get; init; }
+
+    /// <summary>What is added from a histogram to the next one; null for nothing.</summary>
+    public HistogramSample? HistogramStep { get; init; }
+}
 
 /// <summary>What the samples of a <see cref="SeriesItem"/> are.</summary>
 public enum SeriesItemKind

@@ -47,34 +47,33 @@ internal sealed class SeriesValuesParser(string text)
 
     private SeriesItem? Histogram(int start, int end, TextSpan span)
     {
-        var close = text.IndexOf("}}", start, end - start, StringComparison.Ordinal);
-        if (close < 0 || text[start + 1] != '{')
-            return Fail(start, end, "A histogram stands between {{ and }}.");
-        if (HistogramChecker.Check(text, start + 2, close) is { } error)
+        if (Braces(start, end, "A histogram stands between {{ and }}.", out var rest) is not { } first)
+            return null;
+        HistogramSample? step = null;
+        if (rest < end && text[rest] is '+' or '-')
         {
-            errors.Add(error);
+            step = Braces(rest + 1, end, "Expected a histogram between {{ and }} as the step.", out rest);
+            if (step is null)
+                return null;
+        }
+
+        var count = rest == end && step is null ? 1 : Times(rest, end, spare: 1);
+        return count is null ? null : new SeriesItem(SeriesItemKind.Histogram, 0, 0, count.Value, span) { Histogram = first, HistogramStep = step };
+    }
+
+    private HistogramSample? Braces(int start, int end, string message, out int rest)
+    {
+        var close = start + 2 <= end ? text.IndexOf("}}", start + 1, end - start - 1, StringComparison.Ordinal) : -1;
+        rest = close + 2;
+        if (close < start + 2 || text[start] != '{' || text[start + 1] != '{')
+        {
+            Fail(start, end, message);
             return null;
         }
 
-        var rest = close + 2;
-        if (rest == end)
-            return new SeriesItem(SeriesItemKind.Histogram, 0, 0, 1, span);
-        if (text[rest] is '+' or '-')
-        {
-            var stepClose = text.IndexOf("}}", rest, end - rest, StringComparison.Ordinal);
-            var isHistogram = stepClose > rest + 2 && text[rest + 1] == '{' && text[rest + 2] == '{';
-            if (!isHistogram)
-                return Fail(rest, end, "Expected a histogram between {{ and }} as the step.");
-            if (HistogramChecker.Check(text, rest + 3, stepClose) is { } stepError)
-            {
-                errors.Add(stepError);
-                return null;
-            }
-
-            rest = stepClose + 2;
-        }
-
-        return Times(rest, end, spare: 1) is { } count ? new SeriesItem(SeriesItemKind.Histogram, 0, 0, count, span) : null;
+        var read = HistogramReader.Read(text, start + 2, close);
+        errors.AddRange(read.Errors);
+        return read.ValueOrDefault;
     }
 
     // A value and five steps are six samples; _x5 is five missing ones.

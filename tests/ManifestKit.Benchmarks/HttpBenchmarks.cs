@@ -5,7 +5,6 @@ namespace ManifestKit.Benchmarks;
 
 /// <summary>Reads values of HTTP headers, URLs and host names: an operation is one text.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class HttpBenchmarks
 {
     [Benchmark]

@@ -5,7 +5,6 @@ namespace ManifestKit.Benchmarks;
 
 /// <summary>Reads the small texts of a manifest: an operation is one text of each kind.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class KubernetesBenchmarks
 {
     private static readonly DateTime Start = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);

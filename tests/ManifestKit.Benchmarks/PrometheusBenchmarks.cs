@@ -5,7 +5,6 @@ namespace ManifestKit.Benchmarks;
 
 /// <summary>Reads what stands beside PromQL in the files of Prometheus and Alertmanager: an operation is one text.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class PrometheusBenchmarks
 {
     private static readonly string LongSeries = string.Concat(Enumerable.Repeat("0+10x5 _ stale 1.5 {{count:3 buckets:[1 2]}} ", 1_000));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ManifestKit.Languages;
 
@@ -13,52 +12,39 @@ internal static class GoUnquote
     /// <param name="error">What is wrong; null if nothing is.</param>
     public static string Read(string text, int start, out int end, out SyntaxError? error)
     {
-        var value = new StringBuilder();
         var quote = text[start];
         error = null;
-        for (end = start + 1; end < text.Length && text[end] != '\n';)
+        var isClosed = false;
+        for (end = start + 1; end < text.Length && text[end] != '\n' && !isClosed;)
         {
-            if (text[end] == quote)
-            {
+            isClosed = text[end] == quote;
+            if (text[end] == '\\')
+                error = Escape(text, ref end, quote) is { } found ? error ?? found : error;
+            else
                 end++;
-                return value.ToString();
-            }
-
-            if (text[end] != '\\')
-            {
-                value.Append(text[end++]);
-                continue;
-            }
-
-            var found = Escape(text, ref end, quote, value);
-            error ??= found;
         }
 
-        error ??= new SyntaxError(TextSpan.FromBounds(start, end), $"The text in quotes is not closed; expected {quote}.");
-        return value.ToString();
+        if (!isClosed)
+            error ??= new SyntaxError(TextSpan.FromBounds(start, end), $"The text in quotes is not closed; expected {quote}.");
+        return GoStringDecoder.Decode(text, start, end);
     }
 
-    private static SyntaxError? Escape(string text, ref int i, char quote, StringBuilder value)
+    private static SyntaxError? Escape(string text, ref int i, char quote)
     {
         var start = i++;
         if (i >= text.Length)
             return null;
         var c = text[i++];
-        var simple = @"abfnrtv\".IndexOf(c);
-        if (simple >= 0)
-            value.Append("\a\b\f\n\r\t\v\\"[simple]);
-        else if (c == quote)
-            value.Append(c);
-        else if (c is 'x' or 'u' or 'U')
-            return Number(text, start, ref i, c == 'x' ? 2 : c == 'u' ? 4 : 8, 16, value);
-        else if (c is >= '0' and <= '7')
-            return Number(text, start, ref i, 3, 8, value);
-        else
-            return new SyntaxError(TextSpan.FromBounds(start, i), $"\\{c} is not an escape; write \\\\{c} for a backslash{(c == '.' ? " and a dot" : "")}.");
-        return null;
+        if (@"abfnrtv\".IndexOf(c) >= 0 || c == quote)
+            return null;
+        if (c is 'x' or 'u' or 'U')
+            return Number(text, start, ref i, c == 'x' ? 2 : c == 'u' ? 4 : 8, 16);
+        if (c is >= '0' and <= '7')
+            return Number(text, start, ref i, 3, 8);
+        return new SyntaxError(TextSpan.FromBounds(start, i), $"\\{c} is not an escape; write \\\\{c} for a backslash{(c == '.' ? " and a dot" : "")}.");
     }
 
-    private static SyntaxError? Number(string text, int start, ref int i, int digits, int radix, StringBuilder value)
+    private static SyntaxError? Number(string text, int start, ref int i, int digits, int radix)
     {
         if (radix == 8)
             i--;
@@ -69,10 +55,9 @@ internal static class GoUnquote
         var complete = end - i == digits;
         i = end;
         var largest = digits <= 3 ? 255 : 0x10ffff;
-        if (!complete || code > largest || code is >= 0xd800 and <= 0xdfff)
-            return new SyntaxError(TextSpan.FromBounds(start, end), $"The escape {text.Substring(start, end - start)} needs {digits.ToString(CultureInfo.InvariantCulture)} digits and a valid character.");
-        value.Append(char.ConvertFromUtf32((int)code));
-        return null;
+        return complete && code <= largest && code is not (>= 0xd800 and <= 0xdfff)
+            ? null
+            : new SyntaxError(TextSpan.FromBounds(start, end), $"The escape {text.Substring(start, end - start)} needs {digits.ToString(CultureInfo.InvariantCulture)} digits and a valid character.");
     }
 
     private static int Digit(char c) => Ascii.IsDigit(c) ? c - '0' : Ascii.IsHexDigit(c) ? (c | 0x20) - 'a' + 10 : int.MaxValue;

@@ -18,7 +18,7 @@ internal static class NearestName
             if (candidate.Length > LongestName || Math.Abs(candidate.Length - name.Length) > smallest)
                 continue;
             var distance = EditDistance.Between(lower, candidate.ToLowerInvariant());
-            if (distance > smallest || (distance == smallest && (nearest is null || string.CompareOrdinal(candidate, nearest) >= 0)))
+            if (distance >= name.Length || distance > smallest || (distance == smallest && (nearest is null || string.CompareOrdinal(candidate, nearest) >= 0)))
                 continue;
             (nearest, smallest) = (candidate, distance);
         }

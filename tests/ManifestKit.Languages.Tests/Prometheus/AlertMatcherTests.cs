@@ -52,6 +52,6 @@ public sealed class AlertMatcherTests
         var parsed = AlertMatcher.Parse(text);
         Fuzz.AssertSound(text, parsed);
         if (parsed.Success)
-            Assert.Equal(parsed.Value, AlertMatcher.Parse(parsed.Value.ToString()).Value);
+            Assert.Equal(parsed.Value.ToString(), AlertMatcher.Parse(parsed.Value.ToString()).Value.ToString());
     });
 }

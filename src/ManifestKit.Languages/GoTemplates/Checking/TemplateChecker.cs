@@ -97,7 +97,7 @@ internal sealed class TemplateChecker(TemplateDialect dialect, List<SyntaxError>
             if (dialect.Function(called.Name) is { } function)
                 calls.Check(function, command, piped);
             else
-                Report(called.Span, $"{dialect.Name} has no function {Found.Quote(called.Name)}.{Hint(called.Name)}");
+                Report(new TextSpan(called.Span.Start, called.Name.Length), $"{dialect.Name} has no function {Found.Quote(called.Name)}.{Hint(called.Name)}");
         }
         else if ((command.Operands.Count > 1 || piped) && first is LiteralOperand or VariableOperand { Fields.Count: 0 })
         {
@@ -156,7 +156,7 @@ internal sealed class TemplateChecker(TemplateDialect dialect, List<SyntaxError>
     private string Undefined(string name)
     {
         var defined = string.Join(", ", dialect.Variables.DefaultIfEmpty("only $"));
-        return $"The variable {name} is not defined; {dialect.Name} defines {defined}.{NearestName.Hint(name, variables.Select(variable => variable.Name))}";
+        return $"The variable {name} is not defined; {dialect.Name} defines {defined}.{NearestName.Hint(name, variables.Select(variable => variable.Name).Where(known => known.Length > 1))}";
     }
 
     private string Hint(string name)

@@ -88,7 +88,7 @@ internal sealed partial class Parser
                 return new NumberLiteral(token.Span, SecondsOf(token), isDuration: true);
             case TokenKind.String:
                 Advance();
-                return new StringLiteral(token.Span, StringDecoder.Decode(_text, token.Start, token.End));
+                return new StringLiteral(token.Span, GoStringDecoder.Decode(_text, token.Start, token.End));
             case TokenKind.LeftParen:
                 return ParseParenthesized();
             case TokenKind.LeftBrace:

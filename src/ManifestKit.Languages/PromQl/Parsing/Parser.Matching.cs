@@ -131,7 +131,7 @@ internal sealed partial class Parser
         }
         else if (token.Kind == TokenKind.String)
         {
-            var name = StringDecoder.Decode(_text, token.Start, token.End);
+            var name = GoStringDecoder.Decode(_text, token.Start, token.End);
             if (name.Length == 0)
                 _errors.Add(token.Span, "a label name must not be empty");
             labels.Add(new LabelName(name, token.Span));

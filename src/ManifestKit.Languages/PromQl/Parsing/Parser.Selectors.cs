@@ -47,7 +47,7 @@ internal sealed partial class Parser
 
         Advance();
         var isQuoted = label.Kind == TokenKind.String;
-        var name = isQuoted ? StringDecoder.Decode(_text, label.Start, label.End) : TextOf(label);
+        var name = isQuoted ? GoStringDecoder.Decode(_text, label.Start, label.End) : TextOf(label);
         if (!_token.Kind.IsMatchOperator())
         {
             if (isQuoted && IsMatcherEnd())
@@ -75,6 +75,6 @@ internal sealed partial class Parser
 
         Advance();
         return new LabelMatcher(
-            TextSpan.FromBounds(label.Start, value.End), name, type, StringDecoder.Decode(_text, value.Start, value.End), value.Span);
+            TextSpan.FromBounds(label.Start, value.End), name, type, GoStringDecoder.Decode(_text, value.Start, value.End), value.Span);
     }
 }

@@ -3,39 +3,15 @@ using System.Text;
 
 namespace ManifestKit.Languages.PromQl.Printing;
 
-/// <summary>Writes texts, names and numbers as Go does.</summary>
+/// <summary>Writes names and numbers as Go does.</summary>
 internal static class GoText
 {
-    public static void AppendQuoted(StringBuilder output, string text)
-    {
-        output.Append('"');
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c is >= ' ' and <= '~' and not ('"' or '\\'))
-                output.Append(c);
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                AppendPair(output, text, i++);
-            else
-                AppendEscaped(output, c);
-        }
-
-        output.Append('"');
-    }
-
-    public static string Quote(string text)
-    {
-        var output = new StringBuilder(text.Length + 2);
-        AppendQuoted(output, text);
-        return output.ToString();
-    }
-
     public static void AppendLabelName(StringBuilder output, string name)
     {
         if (IsPlainName(name))
             output.Append(name);
         else
-            AppendQuoted(output, name);
+            GoQuote.Append(output, name);
     }
 
     /// <summary>The shortest decimal number without exponent that reads back as the same value.</summary>
@@ -79,42 +55,4 @@ internal static class GoText
             ? sign + digits.PadRight(integerDigits, '0')
             : sign + digits.Insert(integerDigits, ".");
     }
-
-    private static void AppendPair(StringBuilder output, string text, int index)
-    {
-        if (IsPrintable(CharUnicodeInfo.GetUnicodeCategory(text, index)))
-            output.Append(text, index, 2);
-        else
-            output.Append("\\U").Append(char.ConvertToUtf32(text, index).ToString("x8", CultureInfo.InvariantCulture));
-    }
-
-    private static void AppendEscaped(StringBuilder output, char c)
-    {
-        var escape = c switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\a' => "\\a",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            '\v' => "\\v",
-            < ' ' or '\u007f' => "\\x" + ((int)c).ToString("x2", CultureInfo.InvariantCulture),
-            _ when char.IsSurrogate(c) => "\\ufffd",
-            '\ufffd' => "\\ufffd",
-            _ when IsPrintable(CharUnicodeInfo.GetUnicodeCategory(c)) => null,
-            _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-        };
-        if (escape is null)
-            output.Append(c);
-        else
-            output.Append(escape);
-    }
-
-    private static bool IsPrintable(UnicodeCategory category) => category is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.SpaceSeparator);
 }

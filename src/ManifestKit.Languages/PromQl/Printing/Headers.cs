@@ -108,7 +108,7 @@ internal static class Headers
             LabelMatchType.Matches => "=~",
             _ => "!~",
         });
-        GoText.AppendQuoted(output, matcher.Value);
+        GoQuote.Append(output, matcher.Value);
         return output.ToString();
     }
 

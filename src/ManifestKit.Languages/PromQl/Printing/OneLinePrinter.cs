@@ -46,7 +46,7 @@ internal sealed class OneLinePrinter
                 _output.Append(GoText.Number(number.Value));
                 break;
             case StringLiteral text:
-                GoText.AppendQuoted(_output, text.Value);
+                GoQuote.Append(_output, text.Value);
                 break;
             case ParenthesizedExpression parenthesized:
                 _output.Append('(');

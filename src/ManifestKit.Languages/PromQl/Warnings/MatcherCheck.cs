@@ -31,7 +31,7 @@ internal static class MatcherCheck
         {
             context.Add(
                 PromQlWarningKind.RedundantRegex, matcher.Span,
-                $"this pattern matches only one text; write {matcher.Name}{(isNegated ? "!=" : "=")}{GoText.Quote(single[0])}");
+                $"this pattern matches only one text; write {matcher.Name}{(isNegated ? "!=" : "=")}{GoQuote.Quote(single[0])}");
         }
         else if (pattern.StartsWithAnchor || pattern.EndsWithAnchor)
         {

@@ -29,7 +29,7 @@ internal static class SeriesNameParser
         var labels = selector.Matchers
             .Where(matcher => matcher.Name != LabelMatcher.MetricNameLabel)
             .Select(matcher => new KeyValuePair<string, string>(matcher.Name, matcher.Value));
-        return Parsed.Valid(new SeriesName(usesMetric ? null : selector.MetricName, [.. labels]));
+        return Parsed.Valid(new SeriesName(usesMetric || selector.MetricName is "" ? null : selector.MetricName, [.. labels]));
     }
 
     private static Parsed<SeriesName> Invalid(TextSpan span, string message) => Parsed.Invalid<SeriesName>(span, message);

@@ -65,7 +65,7 @@ internal sealed class GoExpression(string source, int position)
         var literal = source[position..(end + 1)];
         position = end + 1;
         // A byte that is no UTF-8 cannot stand in a .NET string; U+FFFD is what decoding makes of it.
-        return ManifestKit.Languages.PromQl.Parsing.StringDecoder.Decode(literal, 0, literal.Length);
+        return GoStringDecoder.Decode(literal, 0, literal.Length);
     }
 
     private void SkipSpace()

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace ManifestKit.Languages.PromQl.Parsing;
+namespace ManifestKit.Languages;
 
 /// <summary>Gives what a quoted text stands for.</summary>
-internal static class StringDecoder
+internal static class GoStringDecoder
 {
     /// <summary>The text without quotes and escapes; for a text with errors something near it.</summary>
     public static string Decode(string text, int start, int end)

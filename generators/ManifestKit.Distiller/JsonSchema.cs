@@ -85,9 +85,10 @@ internal sealed class JsonSchema
             type.Set(new FieldFacts(property.Name, shape, new([.. Flags(property.Value, required.Contains(property.Name))])));
         }
 
-        if (schema.TryGetProperty("patternProperties", out var patterns) && patterns.TryGetProperty("^x-", out _))
+        const string extensions = "^x-";
+        if (schema.TryGetProperty("patternProperties", out var patterns) && patterns.TryGetProperty(extensions, out _))
         {
-            type.Set(new FieldFacts("*", new TypeShape(ShapeKind.Map, "", Scalar("any")), default));
+            type.Set(new FieldFacts("*", new TypeShape(ShapeKind.Map, "", Scalar("any")), new([new Flag("pattern", extensions)])));
         }
     }
 

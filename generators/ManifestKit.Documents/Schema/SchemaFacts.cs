@@ -13,6 +13,10 @@ public static class SchemaFacts
     private static readonly Lazy<IReadOnlyDictionary<(string ApiVersion, string Kind), SchemaType>> s_kinds = new(static () =>
         Format("kubernetes").Values.Where(type => type.Kind is not null).ToDictionary(type => (type.ApiVersion!, type.Kind!)));
 
+    private static readonly ConcurrentDictionary<Type, SchemaType?> s_classes = new();
+
+    private static readonly Lazy<(string Name, string Namespace)[]> s_namespaces = new(Namespaces);
+
     /// <summary>The formats that have facts: <c>kubernetes</c>, <c>compose</c>, <c>kustomize</c> and so on.</summary>
     public static IReadOnlyList<string> Formats { get; } =
     [
@@ -32,18 +36,56 @@ public static class SchemaFacts
     /// <param name="kind">The kind, such as <c>Deployment</c>.</param>
     public static SchemaType? OfKind(string apiVersion, string kind) => s_kinds.Value.GetValueOrDefault((apiVersion, kind));
 
+    /// <summary>The type of a generated class; null if the class is not generated from facts.</summary>
+    /// <param name="documentType">The class.</param>
+    public static SchemaType? OfClass(Type documentType)
+    {
+        ArgumentNullException.ThrowIfNull(documentType);
+        return s_classes.GetOrAdd(documentType, static type => s_namespaces.Value
+            .Where(format => type.FullName!.StartsWith(format.Namespace + ".", StringComparison.Ordinal))
+            .Select(format => Format(format.Name).GetValueOrDefault(type.FullName!))
+            .FirstOrDefault(found => found is not null));
+    }
+
+    /// <summary>The namespace of each format, the innermost first, found without reading the facts themselves.</summary>
+    private static (string Name, string Namespace)[] Namespaces() =>
+    [
+        .. Formats.Select(format => (format, FactsReader.Read(Header(format)).Namespace))
+            .OrderByDescending(format => format.Namespace.Length)
+            .ThenBy(format => format.format, StringComparer.Ordinal),
+    ];
+
+    private static string Header(string format)
+    {
+        using var reader = Open(format);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith("format ", StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        return "";
+    }
+
     private static IReadOnlyDictionary<string, SchemaType> Read(string format)
     {
-        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(format + ".facts")
-            ?? throw new ArgumentException($"There are no facts of a format '{format}'; there are {string.Join(", ", Formats)}.", nameof(format));
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = Open(format);
         var file = FactsReader.Read(reader.ReadToEnd());
         var types = new Dictionary<string, SchemaType>(file.Types.Count, StringComparer.Ordinal);
         foreach (var type in file.Types)
         {
-            types.Add(file.Namespace + "." + type.FullName, new SchemaType(type, file.Namespace, types));
+            types.Add(file.Namespace + "." + type.FullName, new SchemaType(type, file, types));
         }
 
         return types;
+    }
+
+    private static StreamReader Open(string format)
+    {
+        var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(format + ".facts")
+            ?? throw new ArgumentException($"There are no facts of a format '{format}'; there are {string.Join(", ", Formats)}.", nameof(format));
+        return new StreamReader(stream, Encoding.UTF8);
     }
 }

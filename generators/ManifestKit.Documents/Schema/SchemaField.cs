@@ -31,7 +31,7 @@ public sealed class SchemaField
     /// </summary>
     public string? Scalar => Leaf.Kind == ShapeKind.Scalar ? Leaf.Name : null;
 
-    /// <summary>The regular expression that a string has to match, in the schema's dialect; null if there is none.</summary>
+    /// <summary>The regular expression that a string has to match, or that the names of the members <c>*</c> have to; null if there is none.</summary>
     public string? Pattern => _facts.Value("pattern");
 
     /// <summary>The only value that the member can have; null if there are several.</summary>
@@ -51,6 +51,12 @@ public sealed class SchemaField
 
     /// <summary>The member by which a strategic merge patch matches the items of a list; null if it replaces the list.</summary>
     public string? PatchMergeKey => _facts.Value("mergeKey");
+
+    /// <summary>Whether null is a value of its own.</summary>
+    internal bool IsNullable => _facts.IsNullable;
+
+    /// <summary>The type with its nesting.</summary>
+    internal TypeShape Shape => _facts.Shape;
 
     private TypeShape Leaf
     {

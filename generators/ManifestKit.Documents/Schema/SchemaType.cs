@@ -6,13 +6,13 @@ namespace ManifestKit.Documents;
 public sealed class SchemaType
 {
     private readonly TypeFacts _facts;
-    private readonly string _root;
+    private readonly FactsFile _file;
     private readonly IReadOnlyDictionary<string, SchemaType> _format;
     private IReadOnlyList<SchemaField>? _fields;
 
-    internal SchemaType(TypeFacts facts, string root, IReadOnlyDictionary<string, SchemaType> format)
+    internal SchemaType(TypeFacts facts, FactsFile file, IReadOnlyDictionary<string, SchemaType> format)
     {
-        (_facts, _root, _format) = (facts, root, format);
+        (_facts, _file, _format) = (facts, file, format);
         if (facts.Value("gvk") is { } gvk)
         {
             var slash = gvk.LastIndexOf('/');
@@ -21,7 +21,7 @@ public sealed class SchemaType
     }
 
     /// <summary>The full name of the C# type.</summary>
-    public string Name => _root + "." + _facts.FullName;
+    public string Name => _file.Namespace + "." + _facts.FullName;
 
     /// <summary>The API group and version if this is a Kubernetes kind, otherwise null.</summary>
     public string? ApiVersion { get; }
@@ -53,5 +53,18 @@ public sealed class SchemaType
         return null;
     }
 
-    internal SchemaType? Sibling(string fullName) => _format.GetValueOrDefault(_root + "." + fullName);
+    /// <summary>The name of the format.</summary>
+    internal string Format => _file.Format;
+
+    /// <summary>What C# construct the type becomes.</summary>
+    internal TypeKind Construct => _facts.Kind;
+
+    /// <summary>Whether the values of an enum are written as numbers.</summary>
+    internal bool HasNumbers => _facts.Value("int") is not null;
+
+    /// <summary>The classes that have this interface.</summary>
+    internal IEnumerable<SchemaType> Implementations =>
+        _format.Values.Where(type => type._facts.Namespace == _facts.Namespace && type._facts.Interfaces.Contains(_facts.Name));
+
+    internal SchemaType? Sibling(string fullName) => _format.GetValueOrDefault(_file.Namespace + "." + fullName);
 }

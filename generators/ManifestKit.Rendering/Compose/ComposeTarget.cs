@@ -1,3 +1,4 @@
+using ManifestKit.Compose;
 using ManifestKit.Documents;
 
 namespace ManifestKit.Rendering.Compose;
@@ -15,15 +16,15 @@ internal sealed class ComposeTarget : ITarget
 
         var complete = environments.Select(environment => (MapNode)DocumentNode.From(Project.Of(environment))).ToList();
         var shared = SharedParts.Of(complete);
-        yield return new($"{OutputLayout.Compose}/compose.yaml", FileContent.Yaml(scope.Stack, shared), scope.Stack);
+        yield return new($"{OutputLayout.Compose}/compose.yaml", FileContent.Yaml<ComposeFile>(scope.Stack, shared), scope.Stack);
         foreach (var (environment, project) in environments.Zip(complete))
         {
             var overrides = SharedParts.Rest(project, shared);
-            yield return File($"compose.{environment.Name}.yaml", FileContent.Yaml(scope.Stack, overrides), environment);
+            yield return File($"compose.{environment.Name}.yaml", FileContent.Yaml<ComposeFile>(scope.Stack, overrides), environment);
             yield return File($"{environment.Name}.env.example", EnvironmentFile.Of(environment), environment);
         }
 
-        static RenderedFile File(string name, ReadOnlyMemory<byte> content, EnvironmentScope environment) =>
+        static RenderedFile File(string name, FileContent content, EnvironmentScope environment) =>
             new($"{OutputLayout.Compose}/{name}", content, environment.Environment) { Environment = environment.Name };
     }
 }

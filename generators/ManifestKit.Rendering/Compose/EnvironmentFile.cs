@@ -6,7 +6,7 @@ namespace ManifestKit.Rendering.Compose;
 /// <seealso href="https://docs.docker.com/reference/compose-file/services/#env_file-format"/>
 internal static class EnvironmentFile
 {
-    public static ReadOnlyMemory<byte> Of(EnvironmentScope scope)
+    public static FileContent Of(EnvironmentScope scope)
     {
         var text = new StringBuilder($"# {FileHeader.For(scope.Stack)}\n# Copy it, fill it in and keep the copy out of version control.\n");
         foreach (var variable in scope.Stack.Workloads.SelectMany(Variables).DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal))

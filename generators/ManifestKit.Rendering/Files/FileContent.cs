@@ -1,15 +1,44 @@
 using System.Text;
 using ManifestKit.Documents;
+using ManifestKit.Languages.Nginx;
+using ManifestKit.Rendering.Nginx;
 
 namespace ManifestKit.Rendering;
 
-/// <summary>The bytes of a rendered file.</summary>
-internal static class FileContent
+/// <summary>The bytes of a rendered file, and what they have to be.</summary>
+/// <param name="Bytes">UTF-8 without a byte order mark.</param>
+/// <param name="Format">What reads them; null for texts that no schema describes.</param>
+internal readonly record struct FileContent(ReadOnlyMemory<byte> Bytes, IFileFormat? Format)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>A YAML file with its header and one document.</summary>
-    public static ReadOnlyMemory<byte> Yaml(Stack stack, IDocument document)
+    public static FileContent Yaml(Stack stack, IDocument document) => new(YamlBytes(stack, document), DocumentFormat.Yaml(SchemaOf(document)));
+
+    /// <summary>A YAML file with its header and one document that is a tree without a type.</summary>
+    /// <typeparam name="T">The type that it has nevertheless.</typeparam>
+    public static FileContent Yaml<T>(Stack stack, DocumentNode document)
+        where T : IDocument => new(YamlBytes(stack, document), DocumentFormat.Yaml(new(static () => SchemaFacts.OfClass(typeof(T)))));
+
+    /// <summary>A YAML file with its header and a patch of a Kubernetes object.</summary>
+    public static FileContent Patch(Stack stack, DocumentNode patch) => new(YamlBytes(stack, patch), DocumentFormat.Patch(SchemaOf(patch)));
+
+    /// <summary>A JSON file with one document. JSON has no comments.</summary>
+    public static FileContent Json(IDocument document)
+    {
+        using var writer = new JsonWriter();
+        document.Write(writer);
+        return new(writer.Written.ToArray(), DocumentFormat.Json(SchemaOf(document)));
+    }
+
+    /// <summary>A configuration of nginx with its header.</summary>
+    public static FileContent Nginx(Stack stack, NginxConfiguration configuration, NginxFormat format) =>
+        new(Utf8.GetBytes($"# {FileHeader.For(stack)}\n\n{configuration}"), format);
+
+    /// <summary>A text whose header is part of it.</summary>
+    public static FileContent Text(string text) => new(Utf8.GetBytes(text), null);
+
+    private static byte[] YamlBytes(Stack stack, IDocument document)
     {
         using var writer = new YamlWriter();
         writer.Comment(FileHeader.For(stack));
@@ -17,14 +46,15 @@ internal static class FileContent
         return writer.Written.ToArray();
     }
 
-    /// <summary>A JSON file with one document. JSON has no comments.</summary>
-    public static ReadOnlyMemory<byte> Json(IDocument document)
+    /// <summary>The type of a generated class, or of the Kubernetes kind that a tree names. Facts are read only when the file is checked.</summary>
+    private static Lazy<SchemaType?> SchemaOf(IDocument document) => document switch
     {
-        using var writer = new JsonWriter();
-        document.Write(writer);
-        return writer.Written.ToArray();
-    }
+        MapNode map => new(() => map.TryGet("apiVersion", out var version) && map.TryGet("kind", out var kind)
+            ? SchemaFacts.OfKind(TextOf(version), TextOf(kind))
+            : null),
+        DocumentNode => new((SchemaType?)null),
+        _ => new(() => SchemaFacts.OfClass(document.GetType())),
+    };
 
-    /// <summary>A text whose header is part of it.</summary>
-    public static ReadOnlyMemory<byte> Text(string text) => Utf8.GetBytes(text);
+    private static string TextOf(DocumentNode node) => node is ScalarNode { Value: string text } ? text : "";
 }

@@ -18,11 +18,11 @@ internal sealed class NginxTarget : ITarget
             throw new RenderException(gateways[1], $"Environment '{scope.Name}' has two nginx gateways; declare the sites of '{gateways[1].Name}' on '{gateways[0].Name}'.");
 
         var gateway = gateways[0];
-        yield return File(OutputLayout.NginxMain(scope.Name), MainFile.Of(gateway), gateway);
+        yield return File(OutputLayout.NginxMain(scope.Name), MainFile.Of(gateway), NginxContext.Main, gateway);
         foreach (var site in gateway.Sites)
-            yield return File($"{OutputLayout.NginxSites(scope.Name)}/{site.Host}.conf", SiteFile.Of(site, gateway), site);
+            yield return File($"{OutputLayout.NginxSites(scope.Name)}/{site.Host}.conf", SiteFile.Of(site, gateway), NginxContext.Http, site);
 
-        RenderedFile File(string path, NginxConfiguration configuration, Declaration origin) =>
-            new(path, FileContent.Text($"# {FileHeader.For(scope.Stack)}\n\n{configuration}"), origin) { Environment = scope.Name };
+        RenderedFile File(string path, NginxConfiguration configuration, NginxContext context, Declaration origin) =>
+            new(path, FileContent.Nginx(scope.Stack, configuration, NginxFormat.Of(gateway, context)), origin) { Environment = scope.Name };
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ManifestKit.Rendering;
 
 /// <summary>A file that a target renders.</summary>
@@ -6,9 +8,18 @@ namespace ManifestKit.Rendering;
 /// <param name="Origin">The declaration that it comes from: named when two of them want one file.</param>
 public sealed record RenderedFile(string Path, ReadOnlyMemory<byte> Content, Declaration Origin)
 {
+    internal RenderedFile(string path, FileContent content, Declaration origin)
+        : this(path, content.Bytes, origin) => Format = content.Format;
+
     /// <summary>The only environment that reads it; null when several do.</summary>
     public string? Environment { get; init; }
 
     /// <summary>Whether it is a program.</summary>
     public bool Executable { get; init; }
+
+    /// <summary>What it has to be; null if no schema describes it.</summary>
+    internal IFileFormat? Format { get; init; }
+
+    /// <summary>What its reader would reject: the content is read back and checked. Empty if nothing is wrong, or if no schema describes it.</summary>
+    public IReadOnlyList<FileProblem> Check() => Format is null ? [] : [.. Format.Check(Encoding.UTF8.GetString(Content.Span))];
 }

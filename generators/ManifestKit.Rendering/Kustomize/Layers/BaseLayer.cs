@@ -20,7 +20,7 @@ internal sealed class BaseLayer
     /// <summary>The content of the files that ConfigMaps of the base are made from, by path.</summary>
     public IReadOnlyDictionary<string, string> ConfigFiles { get; }
 
-    public IEnumerable<(string Path, ReadOnlyMemory<byte> Content, Declaration Origin)> Files()
+    public IEnumerable<(string Path, FileContent Content, Declaration Origin)> Files()
     {
         var generators = ConfigMaps.Generators(_scope).ToList();
         yield return (LayerFiles.Kustomization, FileContent.Yaml(_scope.Stack, new Kustomization

@@ -27,7 +27,7 @@ internal sealed class OverlayLayer
         ];
     }
 
-    public IEnumerable<(string Path, ReadOnlyMemory<byte> Content, Declaration Origin)> Files()
+    public IEnumerable<(string Path, FileContent Content, Declaration Origin)> Files()
     {
         var stack = _scope.Stack;
         yield return (LayerFiles.Kustomization, FileContent.Yaml(stack, Kustomization()), _scope.Environment);
@@ -35,7 +35,7 @@ internal sealed class OverlayLayer
         foreach (var file in LayerFiles.Of(_additions, stack))
             yield return file;
         foreach (var patch in _patches)
-            yield return (patch.Path, FileContent.Yaml(stack, patch.Document), patch.Origin);
+            yield return (patch.Path, FileContent.Patch(stack, patch.Document), patch.Origin);
         foreach (var (path, content, origin) in ChangedConfigFiles())
             yield return (path, FileContent.Text(content), origin);
     }

@@ -1,0 +1,46 @@
+using ManifestKit.Documents;
+using ManifestKit.Languages;
+using ManifestKit.Languages.Json;
+using ManifestKit.Languages.JsonSchema;
+using ManifestKit.Languages.Yaml;
+
+namespace ManifestKit.Rendering;
+
+/// <summary>One YAML or JSON document. The written text is read back, so that the writer is checked too.</summary>
+internal sealed class DocumentFormat : IFileFormat
+{
+    private readonly string _notation;
+    private readonly Func<string, Parsed<DataNode>> _read;
+    private readonly Lazy<SchemaType?> _type;
+    private readonly Func<SchemaType, CompiledSchema> _schema;
+
+    private DocumentFormat(string notation, Func<string, Parsed<DataNode>> read, Lazy<SchemaType?> type, Func<SchemaType, CompiledSchema> schema) =>
+        (_notation, _read, _type, _schema) = (notation, read, type, schema);
+
+    /// <summary>A YAML document; without a type it only has to be YAML.</summary>
+    public static DocumentFormat Yaml(Lazy<SchemaType?> type) => new("YAML", static text => YamlReader.Parse(text), type, DocumentSchema.Of);
+
+    /// <summary>A strategic merge patch. A JSON patch has no type: what it makes of an object is seen in that object only.</summary>
+    public static DocumentFormat Patch(Lazy<SchemaType?> type) => new("YAML", static text => YamlReader.Parse(text), type, DocumentSchema.OfPatch);
+
+    /// <summary>A JSON document.</summary>
+    public static DocumentFormat Json(Lazy<SchemaType?> type) => new("JSON", static text => JsonReader.Parse(text), type, DocumentSchema.Of);
+
+    /// <inheritdoc/>
+    public IEnumerable<FileProblem> Check(string text)
+    {
+        var document = _read(text);
+        if (!document.Success)
+            return document.Errors.Select(error => FileProblem.At(text, error.Span, $"is not {_notation}: {error.Message}"));
+        return _type.Value is { } type ? Violations(text, document.Value, type).Concat(RuleExpressions.Check(text, document.Value, type)) : [];
+    }
+
+    private IEnumerable<FileProblem> Violations(string text, DataNode document, SchemaType type)
+    {
+        var name = type.Name[(type.Name.LastIndexOf('.') + 1)..];
+        return _schema(type).Validate(document).Select(violation => FileProblem.At(
+            text,
+            violation.Span,
+            $"does not fit the schema of {name}: {(violation.InstancePath.Length == 0 ? "/" : violation.InstancePath)}: {violation.Message}"));
+    }
+}

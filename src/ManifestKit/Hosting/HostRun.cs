@@ -17,7 +17,9 @@ internal static class HostRun
                 return ExitCode.DeclarationHasErrors;
 
             var rendered = reporter.Progress("Rendering", () => stacks.Select(stack => StackFiles.Render(stack, options.Environment)).ToList());
-            return action.Run(options, rendered, reporter);
+            var misfits = reporter.Progress("Checking the output", () => rendered.SelectMany(r => OutputGate.Check(r.Stack.Name, r.Files)).ToList());
+            reporter.Findings(misfits);
+            return misfits.Count > 0 ? ExitCode.DeclarationHasErrors : action.Run(options, rendered, reporter);
         }
         catch (HostException problem)
         {

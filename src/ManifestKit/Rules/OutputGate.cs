@@ -10,23 +10,17 @@ internal static class OutputGate
 
     /// <summary>What does not fit, at the declarations that it comes from, in the order of the files.</summary>
     /// <param name="stack">The stack's name.</param>
-    /// <param name="files">The files of the stack.</param>
+    /// <param name="files">The files that would be written.</param>
     public static IReadOnlyList<StackFinding> Check(string stack, IEnumerable<RenderedFile> files)
     {
         var columns = new SourceColumns();
-        return
-        [
-            .. from file in files.AsParallel().AsOrdered()
-               from problem in file.Check()
-               let place = file.Origin.Source
-               select new StackFinding(
-                   Id,
-                   RuleSeverity.Error,
-                   $"output/{stack}/{file.Path} {problem.Message} (line {problem.Line})",
-                   place.File,
-                   place.Line,
-                   columns.Of(place),
-                   file.Environment),
-        ];
+        return [.. files.SelectMany(file => file.Check().Select(problem => Finding(file, problem)))];
+
+        StackFinding Finding(RenderedFile file, FileProblem problem)
+        {
+            var place = file.Origin.Source;
+            var message = $"output/{stack}/{file.Path}, line {problem.Line}, {problem.Message}";
+            return new(Id, RuleSeverity.Error, message, place.File, place.Line, columns.Of(place), file.Environment);
+        }
     }
 }

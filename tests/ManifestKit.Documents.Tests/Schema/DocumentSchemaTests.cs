@@ -40,8 +40,8 @@ public sealed class DocumentSchemaTests
     [InlineData("imagePullPolicy: Always", "imagePullPolicy: Sometimes", "/spec/template/spec/containers/0/imagePullPolicy", "IfNotPresent")]
     [InlineData("memory: 512Mi", "memory: 512 MB", "/spec/template/spec/containers/0/resources/limits/memory", "512 MB")]
     [InlineData("replicas: 2", "replica: 2", "/spec/replica", "did you mean 'replicas'")]
-    [InlineData("replicas: 2", "replicas: \"2\"", "/spec/replicas", "integer")]
-    [InlineData("replicas: 2", "replicas: 3000000000", "/spec/replicas", "int32")]
+    [InlineData("replicas: 2", "replicas: \"2\"", "/spec/replicas", "whole number")]
+    [InlineData("replicas: 2", "replicas: 3000000000", "/spec/replicas", "3000000000")]
     [InlineData("port: http", "port: true", "/spec/template/spec/containers/0/livenessProbe/httpGet/port", "string")]
     [InlineData("kind: Deployment", "kind: StatefulSet", "/kind", "Deployment")]
     public void What_a_mutation_breaks_is_found_at_its_place(string text, string mutated, string path, string message)

@@ -16,7 +16,10 @@ public sealed class RepositoryHygieneTests
     ];
 
     // A source file that is longer needs its reason here.
-    private static readonly Dictionary<string, string> LongFiles = new();
+    private static readonly Dictionary<string, string> LongFiles = new()
+    {
+        ["src/ManifestKit.Languages/Nginx/Directives/NginxDirectiveTable.Data.cs"] = "a table: one row a form of a directive",
+    };
 
     private static IEnumerable<string> TextFiles => TrackedFiles.All.Where(file =>
         !file.Contains(".verified", StringComparison.Ordinal) && !file.EndsWith("/.gitkeep", StringComparison.Ordinal)

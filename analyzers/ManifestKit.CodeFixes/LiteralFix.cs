@@ -29,7 +29,7 @@ public sealed class LiteralFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Properties.TryGetValue(Suggestion, out var suggestion) && suggestion is not null
-                && root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is LiteralExpressionSyntax literal)
+                && root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
             {
                 var action = CodeAction.Create($"Write \"{suggestion}\"", _ => Task.FromResult(Replace(context.Document, root, literal, suggestion)), nameof(LiteralFix));
                 context.RegisterCodeFix(action, diagnostic);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestKit.CodeFixes;
 
-/// <summary>Swaps the minimum and the maximum of a scaling.</summary>
+/// <summary>Swaps the minimum and the maximum of a scaling, where both are written down.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwapScalingBoundsFix))]
 [Shared]
 public sealed class SwapScalingBoundsFix : CodeFixProvider
@@ -22,10 +22,11 @@ public sealed class SwapScalingBoundsFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             var initializer = root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InitializerExpressionSyntax>();
-            if (Value(initializer, "Min") is { } min && Value(initializer, "Max") is { } max)
+            if (Value(initializer, "Min") is { } min && Value(initializer, "Max") is { } max && Constant(model, min) > Constant(model, max))
             {
                 var action = CodeAction.Create("Swap Min and Max", _ => Task.FromResult(Swap(context.Document, root!, min, max)), nameof(SwapScalingBoundsFix));
                 context.RegisterCodeFix(action, diagnostic);
@@ -36,6 +37,10 @@ public sealed class SwapScalingBoundsFix : CodeFixProvider
     private static ExpressionSyntax? Value(InitializerExpressionSyntax? initializer, string property)
         => initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(a => a.Left is IdentifierNameSyntax { Identifier.ValueText: var name } && name == property)?.Right;
+
+    // What is wrong may stand elsewhere: then these two are unknown or in order.
+    private static int? Constant(SemanticModel? model, ExpressionSyntax expression)
+        => model?.GetConstantValue(expression) is { HasValue: true, Value: int value } ? value : null;
 
     private static Document Swap(Document document, SyntaxNode root, ExpressionSyntax min, ExpressionSyntax max)
         => document.WithSyntaxRoot(root.ReplaceNodes([min, max], (node, _) => node == min ? max.WithTriviaFrom(min) : min.WithTriviaFrom(max)));

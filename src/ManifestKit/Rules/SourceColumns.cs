@@ -14,9 +14,20 @@ internal sealed class SourceColumns
         if (place.Line < 1 || place.Line > lines.Length)
             return 1;
         var line = lines[place.Line - 1];
-        var column = line.IndexOf("new", StringComparison.Ordinal);
+        var column = IndexOfWord(line, "new");
         return 1 + (column >= 0 ? column : line.Length - line.TrimStart().Length);
     }
+
+    private static int IndexOfWord(string line, string word)
+    {
+        var index = line.IndexOf(word, StringComparison.Ordinal);
+        while (index >= 0 && (IsPartOfWord(line, index - 1) || IsPartOfWord(line, index + word.Length)))
+            index = line.IndexOf(word, index + 1, StringComparison.Ordinal);
+        return index;
+    }
+
+    private static bool IsPartOfWord(string line, int index)
+        => index >= 0 && index < line.Length && (char.IsLetterOrDigit(line[index]) || line[index] == '_');
 
     private string[] LinesOf(string file)
     {

@@ -1,12 +1,24 @@
-using System.Runtime.CompilerServices;
 using ManifestKit.Rules;
+using ManifestKit.Testing;
 
 namespace ManifestKit.Analyzers.Tests.Rules;
 
 /// <summary>One rule: one id, one file, one sample, one page, one release row, one link.</summary>
 public sealed class CatalogueTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "../../.."));
+    /// <summary>Which ids belong to which area, by their first digit.</summary>
+    private static readonly Dictionary<char, string> Areas = new()
+    {
+        ['1'] = "Kubernetes",
+        ['2'] = "Compose",
+        ['3'] = "Prometheus",
+        ['4'] = "Alertmanager",
+        ['5'] = "Grafana",
+        ['6'] = "Nginx",
+        ['7'] = "Security",
+        ['8'] = "Stack",
+        ['9'] = "Usage",
+    };
 
     public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(r => r.Id)];
 
@@ -20,23 +32,30 @@ public sealed class CatalogueTests
             typeof(Rule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Rule))).Select(t => t.Name).Order(StringComparer.Ordinal),
             RuleCatalogue.All.Select(r => r.GetType().Name).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Every_page_and_every_released_rule_is_of_the_catalogue()
+    {
+        var ids = RuleCatalogue.All.Select(r => r.Id);
+        Assert.Equal(ids, Directory.GetFiles(Repository.PathOf("docs/rules"), "MK*.md").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal));
+        var rows = File.ReadAllLines(Repository.PathOf("analyzers/ManifestKit.Analyzers/AnalyzerReleases.Unshipped.md"));
+        Assert.Equal(ids, rows.Where(r => r.StartsWith("MK", StringComparison.Ordinal)).Select(r => r[..6]));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_has_all_its_parts(string id)
     {
         var rule = RuleCatalogue.All.Single(r => r.Id == id);
         Assert.Matches(@"^MK[1-9]\d{3}\z", id);
+        Assert.Equal(Areas[id[2]], rule.Category);
         Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLink, StringComparison.Ordinal);
-        Assert.Single(Directory.GetFiles(Path.Combine(Root, "src/ManifestKit.Rules"), rule.GetType().Name + ".cs", SearchOption.AllDirectories));
+        Assert.Single(Directory.GetFiles(Repository.PathOf("src/ManifestKit.Rules"), rule.GetType().Name + ".cs", SearchOption.AllDirectories));
 
-        var page = File.ReadAllText(Path.Combine(Root, "docs/rules", id + ".md"));
+        var page = File.ReadAllText(Repository.PathOf($"docs/rules/{id}.md"));
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
         Assert.All(["## What", "## Why", "## Bad", "## Good", "## How to silence"], part => Assert.Contains("\n" + part, page, StringComparison.Ordinal));
 
-        var rows = File.ReadAllLines(Path.Combine(Root, "analyzers/ManifestKit.Analyzers/AnalyzerReleases.Unshipped.md"));
+        var rows = File.ReadAllLines(Repository.PathOf("analyzers/ManifestKit.Analyzers/AnalyzerReleases.Unshipped.md"));
         Assert.Single(rows, $"{id} | {rule.Category} | {rule.Severity} | {rule.GetType().Name}");
-        Assert.Contains($"\"{id}\"", File.ReadAllText(Path.Combine(Root, "tests/ManifestKit.Analyzers.Tests/Rules/RuleTests.cs")), StringComparison.Ordinal);
     }
-
-    private static string Here([CallerFilePath] string file = "") => file;
 }

@@ -1,67 +1,73 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using ManifestKit.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestKit.Analyzers.Tests.Testing;
 
-/// <summary>A source with a class <c>Sample</c> whose member <c>Stack</c> is a stack; <c>[|...|]</c> marks what is to be found.</summary>
+/// <summary>Sources with a class <c>Sample</c> whose member <c>Stack</c> is a stack; <c>[|...|]</c> marks what is to be found.</summary>
 internal sealed class Sample
 {
-    private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(p => MetadataReference.CreateFromFile(p))];
+    private readonly CSharpCompilation _compilation;
+    private readonly IReadOnlyList<string> _marks;
 
-    private readonly List<TextSpan> _marks = [];
-
-    private Sample(string markup)
+    private Sample(IReadOnlyList<(string Path, Markup Markup)> files)
     {
-        var text = "using ManifestKit;\n" + markup;
-        for (var start = text.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[|", StringComparison.Ordinal))
-        {
-            text = text.Remove(start, 2);
-            var end = text.IndexOf("|]", start, StringComparison.Ordinal);
-            text = text.Remove(end, 2);
-            _marks.Add(TextSpan.FromBounds(start, end));
-        }
-
-        Compilation = CSharpCompilation.Create(
-            "Sample",
-            [CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.Preview), "Sample.cs")],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _compilation = Compilations.Of(files.Select(f => (f.Path, f.Markup.Text)), Compilations.References);
+        _marks = [.. files.SelectMany(f => f.Markup.Marks.Select(m => $"{f.Path}{m} {f.Markup.Text[m.Start..m.End]}"))];
     }
 
-    public CSharpCompilation Compilation { get; }
+    private Sample(CSharpCompilation compilation, IReadOnlyList<string> marks) => (_compilation, _marks) = (compilation, marks);
 
-    public static Sample Of(string markup) => new(markup);
+    /// <summary>These files.</summary>
+    public static Sample Of(params (string Path, string Text)[] files)
+        => new([.. files.Select(f => (f.Path, new Markup("using ManifestKit;\n" + f.Text)))]);
 
-    /// <summary>A stack with these properties beside its name and its one environment.</summary>
-    public static Sample Stack(string properties, string members = "") => new(
+    /// <summary>A stack with these properties beside its name and its two environments, in a class with these members.</summary>
+    public static Sample Stack(string properties, string members = "") => Of(("Sample.cs",
         $$"""
         public static class Sample
         {
-            public static int Unknown(int value) => value;
-            public static string Unknown(string value) => value;
+            static readonly DeploymentEnvironment production = new() { Name = "production", Platform = Platform.Kubernetes };
+            static readonly DeploymentEnvironment staging = new() { Name = "staging", Platform = Platform.Compose };
+            static T Unknown<T>(T value) => value;
             {{members}}
             public static Stack Stack => new()
             {
                 Name = "shop",
-                Environments = [new() { Name = "production", Platform = Platform.Compose }],
+                Environments = [production, staging],
                 {{properties}}
             };
         }
-        """);
+        """));
+
+    /// <summary>The same sources with an <c>.editorconfig</c> beside them.</summary>
+    public Sample With(EditorConfig config)
+        => new(_compilation.WithOptions(_compilation.Options.WithSyntaxTreeOptionsProvider(config)), _marks);
 
     /// <summary>Asserts that both readers find exactly one finding a mark, with that id and the same messages.</summary>
     public void Finds(string id)
     {
+        FindsLive(id);
+        var live = Live().Select(d => d.Id + ": " + d.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(live.Order(StringComparer.Ordinal), InMemory().Select(f => f.Id + ": " + f.Message).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Asserts that the analyzer finds exactly one finding a mark, with that id.</summary>
+    public void FindsLive(string id)
+    {
         var live = Live();
-        Assert.Equal(_marks, live.Select(d => d.Location.SourceSpan));
+        Assert.Equal(_marks, live.Select(Place));
         Assert.All(live, d => Assert.Equal(id, d.Id));
-        Assert.Equal(live.Select(Text).Order(StringComparer.Ordinal), InMemory().Select(f => f.Id + ": " + f.Message).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Asserts that neither reader finds anything.</summary>
+    public void FindsNothing()
+    {
+        Assert.Empty(_marks);
+        Finds("");
     }
 
     /// <summary>Asserts that the analyzer cannot tell, and that the host finds what is there.</summary>
@@ -73,21 +79,24 @@ internal sealed class Sample
 
     public IReadOnlyList<Diagnostic> Live()
     {
-        Assert.Empty(Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
-        var all = Compilation.WithAnalyzers([new DeclarationAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. all.GetAwaiter().GetResult().OrderBy(d => d.Location.SourceSpan.Start)];
+        Assert.Empty(_compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+        var all = Compilations.Analyzed(_compilation).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        return [.. all.OrderBy(d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
     public IReadOnlyList<StackFinding> InMemory()
     {
         using var image = new MemoryStream();
-        Assert.True(Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        Assert.True(_compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
         image.Position = 0;
         var context = new AssemblyLoadContext("sample", isCollectible: true);
         var type = context.LoadFromStream(image).GetType("Sample")!;
         return RuleRunner.Run((Stack)type.GetProperty("Stack", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!);
     }
 
-    private static string Text(Diagnostic diagnostic)
-        => diagnostic.Id + ": " + diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Place(Diagnostic diagnostic)
+    {
+        var (tree, span) = (diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan);
+        return $"{tree.FilePath}{span} {tree.GetText(TestContext.Current.CancellationToken).ToString(span)}";
+    }
 }

@@ -18,6 +18,7 @@ internal static class Constants
             string text => Fact.OfText(text, source),
             bool truth => Fact.OfTruth(truth, source),
             sbyte or byte or short or ushort or int or uint or long => Fact.OfNumber(Convert.ToInt64(value, CultureInfo.InvariantCulture), source),
+            float or double => Fact.OfAmount(Convert.ToDouble(value, CultureInfo.InvariantCulture), source),
             _ => Fact.Unknown(source),
         };
     }

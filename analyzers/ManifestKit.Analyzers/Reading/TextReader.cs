@@ -56,7 +56,7 @@ internal sealed class TextReader(SourceReader reader)
     private static string? Known(Fact fact) => fact.Kind switch
     {
         FactKind.Text => fact.TextWithHoles,
-        FactKind.Number => fact.Number!.Value.ToString(CultureInfo.InvariantCulture),
+        FactKind.Number => fact.Number?.ToString(CultureInfo.InvariantCulture),
         FactKind.Truth => fact.Truth!.Value ? "true" : "false",
         FactKind.Object when fact.Object!.Types.Contains("Workload") => fact.Object["Name"].Text,
         _ => null,

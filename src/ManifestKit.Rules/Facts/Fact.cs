@@ -45,7 +45,10 @@ public sealed class Fact
     public string? TextWithHoles => Kind == FactKind.Text ? (string)_value! : null;
 
     /// <summary>The whole number.</summary>
-    public long? Number => Kind == FactKind.Number ? (long)_value! : null;
+    public long? Number => Kind == FactKind.Number && _value is long number ? number : null;
+
+    /// <summary>The number, whole or not.</summary>
+    public double? Amount => _value is double amount ? amount : Number;
 
     /// <summary>True or false.</summary>
     public bool? Truth => Kind == FactKind.Truth ? (bool)_value! : null;
@@ -82,6 +85,9 @@ public sealed class Fact
 
     /// <summary>Makes a whole number.</summary>
     public static Fact OfNumber(long number, object? source) => new(FactKind.Number, number, source);
+
+    /// <summary>Makes a number that need not be whole.</summary>
+    public static Fact OfAmount(double amount, object? source) => new(FactKind.Number, amount, source);
 
     /// <summary>Makes a truth value.</summary>
     public static Fact OfTruth(bool truth, object? source) => new(FactKind.Truth, truth, source);

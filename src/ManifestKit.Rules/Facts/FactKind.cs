@@ -12,7 +12,7 @@ public enum FactKind
     /// <summary>A text, possibly with parts that are not known.</summary>
     Text,
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A number.</summary>
     Number,
 
     /// <summary>True or false.</summary>

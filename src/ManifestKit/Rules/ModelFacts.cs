@@ -13,6 +13,7 @@ internal static class ModelFacts
         Text text => Fact.OfText(string.Concat(text.Parts.Select(p => p is LiteralPart literal ? literal.Value : $"{Fact.Hole}")), place),
         bool truth => Fact.OfTruth(truth, place),
         int number => Fact.OfNumber(number, place),
+        double amount => Fact.OfAmount(amount, place),
         Duration duration => Fact.OfDuration(duration.TotalMilliseconds, place),
         Enum member => Fact.OfMember(member.ToString(), place),
         Declaration declared => OfObject(declared, declared.Source.Line > 0 ? declared.Source : place),

@@ -1,0 +1,20 @@
+namespace ManifestKit.Analyzers.Tests.Rules.Workloads;
+
+internal sealed class InvalidScheduleSamples : RuleSamples
+{
+    public override IReadOnlyList<RuleSample> Bad =>
+    [
+        """Jobs = [new() { Name = "backup", Schedule = "0 [|24|] * * *" }],""",
+    ];
+
+    public override IReadOnlyList<RuleSample> Good =>
+    [
+        """Jobs = [new() { Name = "backup", Schedule = "0 0 * * *" }],""",
+        """Jobs = [new() { Name = "backup", Schedule = "@every 1h30m" }],""",
+    ];
+
+    public override IReadOnlyList<RuleSample> Unknown =>
+    [
+        """Jobs = [new() { Name = "backup", Schedule = Unknown("0 24 * * *") }],""",
+    ];
+}

@@ -1,0 +1,21 @@
+namespace ManifestKit.Analyzers.Tests.Rules.Workloads;
+
+internal sealed class PortOutOfRangeSamples : RuleSamples
+{
+    public override IReadOnlyList<RuleSample> Bad =>
+    [
+        """Apps = [new() { Name = "api", Ports = [new() { Number = [|80800|] }] }],""",
+        """Apps = [new() { Name = "api", Ports = [new() { Number = 80, HostPort = [|0|] }] }],""",
+        """Apps = [new() { Name = "api", Ports = [new() { Number = 80, ServicePort = [|-1|] }] }],""",
+    ];
+
+    public override IReadOnlyList<RuleSample> Good =>
+    [
+        """Apps = [new() { Name = "api", Ports = [new() { Number = 1, HostPort = 65535, ServicePort = 80 }] }],""",
+    ];
+
+    public override IReadOnlyList<RuleSample> Unknown =>
+    [
+        """Apps = [new() { Name = "api", Ports = [new() { Number = Unknown(80800) }] }],""",
+    ];
+}

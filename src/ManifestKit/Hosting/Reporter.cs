@@ -23,7 +23,7 @@ internal sealed class Reporter(string repository, HostConsole console)
         }
 
         if (findings.Count(f => f.Severity == RuleSeverity.Error) is > 0 and var errors)
-            console.Error.Line($"Nothing was rendered: {errors} {(errors == 1 ? "error" : "errors")}.");
+            console.Error.Line($"Nothing was written: {errors} {(errors == 1 ? "error" : "errors")}.");
     }
 
     /// <summary>A problem that ends the run.</summary>

@@ -83,7 +83,7 @@ public sealed class BadDeclarationTests : IDisposable
     {
         var result = _host.Run(() => Shop.Stack with { Name = "Shop", Apps = [Shop.Worker with { Name = "Worker" }] }).EndsWith(2);
         Assert.Equal(3, result.Error.Count(c => c == '\n'));
-        Assert.EndsWith("Nothing was rendered: 2 errors.\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was written: 2 errors.\n", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class BadDeclarationTests : IDisposable
             () => Shop.Stack with { Apps = [Shop.Worker with { Scaling = scaling }] },
             $"Hosting/BadDeclarationTests.cs({line},",
             "error MK1004: Min is 5 and Max is 2",
-            "Nothing was rendered: 1 error.\n");
+            "Nothing was written: 1 error.\n");
     }
 
     public void Dispose() => _host.Dispose();

@@ -44,6 +44,7 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         Dictionary<string, string> versions = XDocument.Load(Repository.PathOf("Directory.Packages.props"))
             .Descendants("PackageVersion")
+            .Where(item => item.Parent!.Attribute("Condition") is null)
             .ToDictionary(item => item.Attribute("Include")!.Value, item => item.Attribute("Version")!.Value);
         string[] used = [.. Libraries.Select(ProjectFile).SelectMany(Packages).Distinct().Select(name => $"{name} {versions[name]}")];
 

@@ -19,7 +19,6 @@ internal static class Apps
             ["JWT_SECRET"] = Secrets.App["jwt-secret"],
         },
         DependsOn = [Databases.Postgres, Databases.Redis],
-        Replicas = 3,
 
         // 003-D10 and 003-D13: target and behaviour are rendered whole. 003-D11: the minimum varies, there is no replica count beside it.
         Scaling = new()
@@ -54,7 +53,7 @@ internal static class Apps
         // 003-D20: a numeric user. 003-D21: Pod Security Admission, not OpenShift's constraints.
         Security = SecurityProfile.Hardened,
         Metrics = new(),
-        Variations = { [Production] = app => app with { Replicas = 5, Scaling = app.Scaling! with { Min = 5 } } },
+        Variations = { [Production] = app => app with { Scaling = app.Scaling! with { Min = 5 } } },
     };
 
     public static readonly App Web = new()

@@ -22,7 +22,9 @@ public sealed class OutputGateTests
         var finding = Assert.Single(Findings(Shop(site, "up == 0")));
         Assert.Equal(("MK9200", RuleSeverity.Error), (finding.Id, finding.Severity));
         Assert.Equal((site.Source.File, site.Source.Line), (finding.File, finding.Line));
-        Assert.True(finding.Column > 1);
+
+        // A deterministic build names sources by a path that no machine has: there the column is unknown.
+        Assert.Equal(File.Exists(finding.File), finding.Column > 1);
         Assert.StartsWith("output/shop/nginx/production/conf.d/shop.example.conf, line ", finding.Message, StringComparison.Ordinal);
         Assert.Contains("would be rejected by nginx 1.28.0: server > client_max_body_size: ", finding.Message, StringComparison.Ordinal);
     }

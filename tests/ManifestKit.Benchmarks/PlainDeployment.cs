@@ -61,7 +61,7 @@ internal static class PlainDeployment
             new { Name = "DATABASE_HOST", Value = "postgres.production.svc.cluster.local" },
             new { Name = "CACHE_URL", Value = "redis://redis.production.svc.cluster.local:6379/0" },
             new { Name = "LOG_LEVEL", Value = "information" },
-            new { Name = "DATABASE_PASSWORD", ValueFrom = new { SecretKeyRef = new { Key = "password", Name = "checkout-database" } } },
+            new { Name = "DATABASE_PASSWORD", ValueFrom = new { secretKeyRef = new { name = "checkout-database", key = "password" } } },
             new { Name = "POD_NAME", ValueFrom = new { FieldRef = new { FieldPath = "metadata.name" } } },
         },
         Resources = new

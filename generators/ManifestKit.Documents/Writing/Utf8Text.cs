@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Unicode;
 
 namespace ManifestKit.Documents;
@@ -11,24 +12,22 @@ internal static class Utf8Text
     private const int MaxBytesPerUnit = 3;
 
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public static void Append(ByteBuffer buffer, ReadOnlySpan<char> text) =>
-        buffer.Advance(Write(buffer.Reserve(checked(text.Length * MaxBytesPerUnit)), text));
-
-    /// <summary>A blank and the text, in one step.</summary>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
-    public static void AppendBehindBlank(ByteBuffer buffer, ReadOnlySpan<char> text)
+    public static void Append(ByteBuffer buffer, ReadOnlySpan<char> text)
     {
-        Span<byte> target = buffer.Reserve(checked((text.Length * MaxBytesPerUnit) + 1));
-        target[0] = (byte)' ';
-        buffer.Advance(Write(target[1..], text) + 1);
-    }
-
-    private static int Write(Span<byte> target, ReadOnlySpan<char> text)
-    {
+        Span<byte> target = buffer.Reserve(checked(text.Length * MaxBytesPerUnit));
         OperationStatus status = Utf8.FromUtf16(text, target, out int read, out int written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
             ThrowLoneSurrogate(text[read]);
-        return written;
+        buffer.Advance(written);
+    }
+
+    /// <summary>A blank and a text of ASCII characters, in one step: most values are so.</summary>
+    public static void AppendAsciiBehindBlank(ByteBuffer buffer, ReadOnlySpan<char> text)
+    {
+        Span<byte> target = buffer.Reserve(text.Length + 1);
+        target[0] = (byte)' ';
+        Ascii.FromUtf16(text, target[1..], out int written);
+        buffer.Advance(written + 1);
     }
 
     [DoesNotReturn]

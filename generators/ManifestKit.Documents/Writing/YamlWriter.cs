@@ -118,7 +118,7 @@ public sealed class YamlWriter : TextDocumentWriter
         ArgumentNullException.ThrowIfNull(value);
         if (_nesting.Expected == Expected.Value && PlainScalar.Fits(value))
         {
-            Utf8Text.AppendBehindBlank(Buffer, value);
+            Utf8Text.AppendAsciiBehindBlank(Buffer, value);
             _nesting.EndValue();
             return;
         }

@@ -39,7 +39,7 @@ internal static class Notification
         Equal = inhibition.Equal.Count == 0 ? null : [.. inhibition.Equal],
     };
 
-    /// <summary>One matcher for any of the values. Values of declarations are words: none needs escaping in a regular expression but the dot.</summary>
+    /// <summary>One matcher for any of the values.</summary>
     private static IEnumerable<string> Matchers(string label, IReadOnlyList<string> values) => values.Count switch
     {
         0 => [],

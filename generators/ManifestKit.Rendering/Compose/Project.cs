@@ -16,7 +16,7 @@ internal static class Project
             Services = workloads.ToDictionary(w => w.Name, w => ServiceOf.Workload(w, scope)),
             Networks = scope.Stack.Network?.ComposeNetwork is { } network ? new Dictionary<string, Network?> { [network] = new() { Driver = "bridge" } } : null,
             Volumes = NullIfEmpty(VolumesOf(workloads)),
-            Secrets = NullIfEmpty(workloads.SelectMany(w => w.SecretFiles).DistinctBy(ServiceSecrets.NameOf).ToDictionary(ServiceSecrets.NameOf, file => SecretOf(file.Key, file))),
+            Secrets = NullIfEmpty(workloads.SelectMany(w => w.SecretFiles).DistinctBy(ServiceSecrets.NameOf).ToDictionary(ServiceSecrets.NameOf, SecretOf)),
             Configs = NullIfEmpty(workloads.SelectMany(ServiceConfigs.Definitions).ToDictionary(c => c.Name, c => c.Config)),
         };
     }
@@ -26,11 +26,11 @@ internal static class Project
         .Distinct()
         .ToDictionary(name => name, ComposeVolume? (_) => new() { Driver = "local" });
 
-    private static ComposeSecret SecretOf(SecretKey key, SecretFile user) => key.Secret.Store switch
+    private static ComposeSecret SecretOf(SecretFile file) => file.Key.Secret.Store switch
     {
-        VariableStore store => new() { Environment = store.Variables[key.Name].Name },
-        FileStore store => new() { File = $"{store.Folder}/{key.Name}" },
-        _ => throw new RenderException(user, $"Secret '{key.Secret.Name}' lives in a store that Compose cannot read; give it a VariableStore or a FileStore."),
+        VariableStore store => new() { Environment = store.Variables[file.Key.Name].Name },
+        FileStore store => new() { File = $"{store.Folder}/{file.Key.Name}" },
+        _ => throw new RenderException(file, $"Secret '{file.Key.Secret.Name}' lives in a store that Compose cannot read; give it a VariableStore or a FileStore."),
     };
 
     private static Dictionary<string, T>? NullIfEmpty<T>(Dictionary<string, T> map) => map.Count == 0 ? null : map;

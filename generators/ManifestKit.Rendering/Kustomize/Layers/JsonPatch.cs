@@ -17,7 +17,7 @@ internal static class JsonPatch
     {
         foreach (var (key, value) in after)
         {
-            var pointer = $"{path}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            var pointer = $"{path}/{Escape(key)}";
             if (!before.TryGet(key, out var old))
             {
                 operations.Add(Operation("add", pointer, value));
@@ -37,11 +37,13 @@ internal static class JsonPatch
         {
             if (after.TryGet(key, out _))
                 continue;
-            var pointer = $"{path}/{key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            var pointer = $"{path}/{Escape(key)}";
             operations.Add(Operation("test", pointer, old));
             operations.Add(Operation("remove", pointer, null));
         }
     }
+
+    private static string Escape(string key) => key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private static MapNode Operation(string name, string pointer, DocumentNode? value)
     {

@@ -1,13 +1,16 @@
 namespace ManifestKit.Benchmarks;
 
-/// <summary>The document of <see cref="SampleDeployment"/> as plain objects without a member that is null, for serializers that use reflection.</summary>
+// Inside the namespace, before the declarations of the same names in the namespace ManifestKit.
+using static PlainClasses;
+
+/// <summary>The document of <see cref="SampleDeployment"/> as <see cref="PlainClasses"/>, for a serializer that uses reflection.</summary>
 internal static class PlainDeployment
 {
-    public static object Create() => new
+    public static Deployment Create() => new()
     {
         ApiVersion = "apps/v1",
         Kind = "Deployment",
-        Metadata = new
+        Metadata = new()
         {
             Name = "checkout",
             Namespace = "production",
@@ -18,13 +21,13 @@ internal static class PlainDeployment
                 ["example.com/contact"] = "Team Checkout, call 24 hours a day",
             },
         },
-        Spec = new
+        Spec = new()
         {
             Replicas = 3,
             RevisionHistoryLimit = 5,
-            Strategy = new { Type = "RollingUpdate", RollingUpdate = new { MaxSurge = 1, MaxUnavailable = "25%" } },
-            Selector = new { MatchLabels = new Dictionary<string, string> { ["app.kubernetes.io/name"] = "checkout" } },
-            Template = new { Metadata = new { Labels = Labels() }, Spec = Pod() },
+            Strategy = new() { Type = "RollingUpdate", RollingUpdate = new() { MaxSurge = 1, MaxUnavailable = "25%" } },
+            Selector = new() { MatchLabels = new Dictionary<string, string> { ["app.kubernetes.io/name"] = "checkout" } },
+            Template = new() { Metadata = new() { Labels = Labels() }, Spec = Pod() },
         },
     };
 
@@ -35,58 +38,58 @@ internal static class PlainDeployment
         ["app.kubernetes.io/managed-by"] = "manifestkit",
     };
 
-    private static object Pod() => new
+    private static PodSpec Pod() => new()
     {
         ServiceAccountName = "checkout",
         AutomountServiceAccountToken = false,
-        SecurityContext = new { RunAsNonRoot = true, RunAsUser = 1001, FsGroup = 1001, SeccompProfile = new { Type = "RuntimeDefault" } },
-        Containers = new[] { Container("checkout", 8080), Container("sidecar", 9090) },
-        Volumes = new object[]
-        {
-            new { Name = "settings", ConfigMap = new { Name = "checkout-settings" } },
-            new { Name = "tmp", EmptyDir = new { SizeLimit = "64Mi" } },
-        },
+        SecurityContext = new() { RunAsNonRoot = true, RunAsUser = 1001, FsGroup = 1001, SeccompProfile = new() { Type = "RuntimeDefault" } },
+        Containers = [Container("checkout", 8080), Container("sidecar", 9090)],
+        Volumes =
+        [
+            new() { Name = "settings", ConfigMap = new() { Name = "checkout-settings" } },
+            new() { Name = "tmp", EmptyDir = new() { SizeLimit = "64Mi" } },
+        ],
         TerminationGracePeriodSeconds = 45,
     };
 
-    private static object Container(string name, int port) => new
+    private static Container Container(string name, int port) => new()
     {
         Name = name,
         Image = $"registry.example.com/shop/{name}:1.27.3",
         ImagePullPolicy = "IfNotPresent",
-        Args = new[] { "--config=/etc/shop/settings.yaml", "--log-format=json" },
-        Ports = new[] { new { Name = "http", ContainerPort = port, Protocol = "TCP" } },
-        Env = new object[]
-        {
-            new { Name = "DATABASE_HOST", Value = "postgres.production.svc.cluster.local" },
-            new { Name = "CACHE_URL", Value = "redis://redis.production.svc.cluster.local:6379/0" },
-            new { Name = "LOG_LEVEL", Value = "information" },
-            new { Name = "DATABASE_PASSWORD", ValueFrom = new { secretKeyRef = new { name = "checkout-database", key = "password" } } },
-            new { Name = "POD_NAME", ValueFrom = new { FieldRef = new { FieldPath = "metadata.name" } } },
-        },
-        Resources = new
+        Args = ["--config=/etc/shop/settings.yaml", "--log-format=json"],
+        Ports = [new() { Name = "http", ContainerPort = port, Protocol = "TCP" }],
+        Env =
+        [
+            new() { Name = "DATABASE_HOST", Value = "postgres.production.svc.cluster.local" },
+            new() { Name = "CACHE_URL", Value = "redis://redis.production.svc.cluster.local:6379/0" },
+            new() { Name = "LOG_LEVEL", Value = "information" },
+            new() { Name = "DATABASE_PASSWORD", ValueFrom = new() { SecretKeyRef = new() { Name = "checkout-database", Key = "password" } } },
+            new() { Name = "POD_NAME", ValueFrom = new() { FieldRef = new() { FieldPath = "metadata.name" } } },
+        ],
+        Resources = new()
         {
             Requests = new Dictionary<string, string> { ["cpu"] = "100m", ["memory"] = "128Mi" },
             Limits = new Dictionary<string, string> { ["cpu"] = "500m", ["memory"] = "256Mi" },
         },
         LivenessProbe = Probe("/health/live", 10),
         ReadinessProbe = Probe("/health/ready", 5),
-        VolumeMounts = new object[]
-        {
-            new { Name = "settings", MountPath = "/etc/shop", ReadOnly = true },
-            new { Name = "tmp", MountPath = "/tmp" },
-        },
-        SecurityContext = new
+        VolumeMounts =
+        [
+            new() { Name = "settings", MountPath = "/etc/shop", ReadOnly = true },
+            new() { Name = "tmp", MountPath = "/tmp" },
+        ],
+        SecurityContext = new()
         {
             ReadOnlyRootFilesystem = true,
             AllowPrivilegeEscalation = false,
-            Capabilities = new { Drop = new[] { "ALL" } },
+            Capabilities = new() { Drop = ["ALL"] },
         },
     };
 
-    private static object Probe(string path, int period) => new
+    private static Probe Probe(string path, int period) => new()
     {
-        HttpGet = new { Path = path, Port = "http" },
+        HttpGet = new() { Path = path, Port = "http" },
         PeriodSeconds = period,
         TimeoutSeconds = 2,
         FailureThreshold = 3,

@@ -16,13 +16,14 @@ namespace ManifestKit.Benchmarks;
 public class WriterBenchmarks
 {
     private readonly Deployment _deployment = SampleDeployment.Create();
-    private readonly object _plainObjects = PlainDeployment.Create();
+    private readonly PlainClasses.Deployment _plainObjects = PlainDeployment.Create();
     private readonly YamlWriter _yaml = new();
     private readonly JsonWriter _json = new();
 
-    // Without aliases: the plain objects are equal by value, and YamlDotNet would write the second of two equal ones as an alias.
-    private readonly ISerializer _serializer =
-        new SerializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).DisableAliases().Build();
+    private readonly ISerializer _serializer = new SerializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull)
+        .Build();
 
     [GlobalSetup]
     public void Setup()

@@ -8,20 +8,53 @@ namespace ManifestKit.Documents;
 public static class DocumentCollections
 {
     /// <summary>Writes a list of strings.</summary>
-    public static void Texts(this DocumentWriter writer, ReadOnlySpan<byte> key, IList<string>? list) =>
-        writer.List(key, list, static (writer, item) => writer.Value(item));
+    public static void Texts(this DocumentWriter writer, ReadOnlySpan<byte> key, IList<string>? list)
+    {
+        if (list is null)
+            return;
+        writer.Key(key);
+        writer.BeginList();
+        for (var i = 0; i < list.Count; i++)
+            writer.Value(list[i]);
+        writer.EndList();
+    }
 
     /// <summary>Writes a list of what writes itself; a null item is written as null.</summary>
     public static void Objects<T>(this DocumentWriter writer, ReadOnlySpan<byte> key, IList<T>? list)
-        where T : IDocument? => writer.List(key, list, WriteItem);
+        where T : IDocument?
+    {
+        if (list is null)
+            return;
+        writer.Key(key);
+        writer.BeginList();
+        for (var i = 0; i < list.Count; i++)
+            WriteItem(writer, list[i]);
+        writer.EndList();
+    }
 
     /// <summary>Writes a map of strings.</summary>
-    public static void TextMap(this DocumentWriter writer, ReadOnlySpan<byte> key, IDictionary<string, string>? map) =>
-        writer.Map(key, map, static (writer, item) => writer.Value(item));
+    public static void TextMap(this DocumentWriter writer, ReadOnlySpan<byte> key, IDictionary<string, string>? map)
+    {
+        if (map is not Dictionary<string, string> dictionary)
+        {
+            writer.Map(key, map, static (writer, item) => writer.Value(item));
+            return;
+        }
+
+        writer.Key(key);
+        writer.BeginMap();
+        foreach (var (name, value) in dictionary)
+        {
+            writer.Key(name);
+            writer.Value(value);
+        }
+
+        writer.EndMap();
+    }
 
     /// <summary>Writes a map of what writes itself; a null item is written as null.</summary>
     public static void ObjectMap<T>(this DocumentWriter writer, ReadOnlySpan<byte> key, IDictionary<string, T>? map)
-        where T : IDocument? => writer.Map(key, map, WriteItem);
+        where T : IDocument? => writer.Map(key, map, static (writer, item) => WriteItem(writer, item));
 
     /// <summary>Writes a list.</summary>
     public static void List<T>(this DocumentWriter writer, ReadOnlySpan<byte> key, IList<T>? list, Action<DocumentWriter, T> write)

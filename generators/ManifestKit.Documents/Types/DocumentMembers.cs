@@ -11,10 +11,7 @@ public static class DocumentMembers
     public static void Text(this DocumentWriter writer, ReadOnlySpan<byte> key, string? value)
     {
         if (value is not null)
-        {
-            writer.Key(key);
-            writer.Value(value);
-        }
+            writer.Member(key, value);
     }
 
     /// <summary>Writes a truth value.</summary>

@@ -45,4 +45,13 @@ public abstract class DocumentWriter
 
     /// <summary>Writes the null value.</summary>
     public abstract void Null();
+
+    /// <summary>Writes a key and its string: most lines of most documents, so that a writer may do both in one step.</summary>
+    /// <param name="utf8Name">The key, as in <see cref="Key(ReadOnlySpan{byte})"/>.</param>
+    /// <param name="value">The string, as in <see cref="Value(string)"/>.</param>
+    internal virtual void Member(ReadOnlySpan<byte> utf8Name, string value)
+    {
+        Key(utf8Name);
+        Value(value);
+    }
 }

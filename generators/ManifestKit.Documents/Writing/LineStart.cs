@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace ManifestKit.Documents;
 
 /// <summary>A newline and the indentation of the line that it begins.</summary>
 internal static class LineStart
 {
     private static ReadOnlySpan<byte> Prepared =>
-        "\n                                                                "u8;
+        "\n                               "u8;
 
     public static void Append(ByteBuffer buffer, int indent)
     {
@@ -23,17 +26,30 @@ internal static class LineStart
         buffer.Advance(length);
     }
 
+    /// <summary>A whole line: a key and a value of which neither needs quotes, the value of ASCII characters.</summary>
+    public static void AppendMember(ByteBuffer buffer, int indent, ReadOnlySpan<byte> name, ReadOnlySpan<char> value)
+    {
+        int key = indent + 1 + name.Length;
+        Span<byte> target = buffer.Reserve(key + 2 + value.Length);
+        Write(target, indent);
+        name.CopyTo(target[(indent + 1)..]);
+        target[key + 1] = (byte)' ';
+        target[key] = (byte)':';
+        Ascii.FromUtf16(value, target[(key + 2)..], out int written);
+        buffer.Advance(key + 2 + written);
+    }
+
+    // The prepared line is copied whole where it is long enough: a copy of constant length is no call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Write(Span<byte> target, int indent)
     {
-        int length = indent + 1;
-        if (length <= Prepared.Length)
+        if (indent < Prepared.Length && target.Length >= Prepared.Length)
         {
-            Prepared[..length].CopyTo(target);
+            Prepared.CopyTo(target);
+            return;
         }
-        else
-        {
-            target[..length].Fill((byte)' ');
-            target[0] = (byte)'\n';
-        }
+
+        target[..(indent + 1)].Fill((byte)' ');
+        target[0] = (byte)'\n';
     }
 }

@@ -47,7 +47,7 @@ internal static class PlainScalar
             return false;
         char first = text[0];
         if (StringStarts.Contains(first))
-            return text.Length > ReservedWords.MaxLength || !ReservedWords.Contains(text);
+            return !ReservedWords.Contains(text);
         return first switch
         {
             >= '0' and <= '9' => !HasRadixPrefix(text) && text.ContainsAny(NeverInNumbers),

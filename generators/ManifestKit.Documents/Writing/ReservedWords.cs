@@ -6,14 +6,15 @@ internal static class ReservedWords
     public const int MaxLength = 5;
 
     /// <summary>Whether <paramref name="text"/> is one of the words. Every other case counts too, for lenient readers.</summary>
-    public static bool Contains(ReadOnlySpan<char> text)
+    public static bool Contains(ReadOnlySpan<char> text) => text.Length switch
     {
-        if (text.Length > MaxLength)
-            return false;
-        Span<char> buffer = stackalloc char[MaxLength];
-        Span<char> lower = buffer[..text.Length];
-        for (int i = 0; i < text.Length; i++)
-            lower[i] = char.ToLowerInvariant(text[i]);
-        return lower is "y" or "n" or "yes" or "no" or "on" or "off" or "true" or "false" or "null" or "nan" or "inf";
-    }
+        1 => (text[0] | 0x20) is 'y' or 'n',
+        2 => Is(text, "no") || Is(text, "on"),
+        3 => Is(text, "yes") || Is(text, "off") || Is(text, "nan") || Is(text, "inf"),
+        4 => Is(text, "true") || Is(text, "null"),
+        MaxLength => Is(text, "false"),
+        _ => false,
+    };
+
+    private static bool Is(ReadOnlySpan<char> text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

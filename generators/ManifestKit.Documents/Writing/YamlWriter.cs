@@ -134,6 +134,21 @@ public sealed class YamlWriter : TextDocumentWriter
     }
 
     /// <inheritdoc/>
+    internal override void Member(ReadOnlySpan<byte> utf8Name, string value)
+    {
+        bool startsLine = _opening is Opening.None or Opening.BehindKey;
+        if (startsLine && _nesting.Expected == Expected.Key && PlainScalar.Fits(value))
+        {
+            LineStart.AppendMember(Buffer, _nesting.Indent, utf8Name, value);
+            _opening = Opening.None;
+            return;
+        }
+
+        Key(utf8Name);
+        Value(value);
+    }
+
+    /// <inheritdoc/>
     public override void Value(bool value)
     {
         BeginScalar();

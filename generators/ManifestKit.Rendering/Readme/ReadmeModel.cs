@@ -20,6 +20,7 @@ internal static class ReadmeModel
             workloads = shown.Workloads.Select(WorkloadRow).ToList(),
             hosts = shown.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes.Select(r => HostRow(s, r))).ToList(),
             releases = shown.Apps.Where(a => a.Release is BlueGreen).Select(a => ReleaseRow(a, (BlueGreen)a.Release)).ToList(),
+            checks = stack.UptimeChecks.Select(c => CheckRow(c, stack.Contacts)).ToList(),
             objectives = stack.ServiceLevel is { } level ? Objectives(level).ToList() : [],
             contacts = stack.Contacts is { } contacts ? Contacts(contacts).ToList() : [],
             alerts = shown.Alerts.SelectMany(g => g.Rules).Select(AlertRow).ToList(),
@@ -56,6 +57,15 @@ internal static class ReadmeModel
         active = release.Active.ToString().ToLowerInvariant(),
         idle = release.IdleReplicas.ToString(CultureInfo.InvariantCulture),
         observe = release.ObserveFor.ToString(),
+        tell = release.RollbackAlert is { } alert ? $"amtool alert add {alert} severity=warning app={app.Name}" : "",
+    };
+
+    private static object CheckRow(UptimeCheck check, Contacts? contacts) => new
+    {
+        url = check.Url,
+        every = check.Interval.ToString(),
+        by = string.Join(", ", check.Services),
+        tells = check.Tells ?? contacts?.Email ?? "",
     };
 
     private static IEnumerable<object> Objectives(ServiceLevel level)

@@ -48,6 +48,9 @@ public sealed record Stack : Declaration
     /// <summary>Who is told about alerts.</summary>
     public AlertmanagerServer? Alertmanager { get; init; }
 
+    /// <summary>What services outside of the stack ask regularly.</summary>
+    public IReadOnlyList<UptimeCheck> UptimeChecks { get; init; } = [];
+
     /// <summary>The Grafana server and its provisioning.</summary>
     public GrafanaServer? Grafana { get; init; }
 

@@ -41,6 +41,13 @@ public sealed record BlueGreen : ReleaseStrategy
     /// <summary>How pods within one colour are replaced.</summary>
     public RollingUpdate Update { get; init; } = new();
 
+    /// <summary>
+    /// The alert by which whoever rolls back tells the teams, routed by Alertmanager like any other; the stack's README names the command.
+    /// Default: nobody is told.
+    /// </summary>
+    /// <seealso href="https://github.com/prometheus/alertmanager#amtool"/>
+    public string? RollbackAlert { get; init; }
+
     /// <summary>The version of the colour that is idle. Default: the app's image.</summary>
     public Image? IdleImage { get; init; }
 }

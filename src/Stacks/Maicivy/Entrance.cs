@@ -20,7 +20,7 @@ internal static class Entrance
     // 004-D17: both sites share one certificate and Mozilla's intermediate profile.
     private static Certificate Certificate => new() { Name = "maicivy.com", Folder = "/etc/letsencrypt/live/maicivy.com" };
 
-    private static Site Main => new()
+    public static Site Main => new()
     {
         Host = "maicivy.com",
         Aliases = ["www.maicivy.com"],

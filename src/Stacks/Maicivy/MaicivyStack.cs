@@ -40,6 +40,7 @@ public static class MaicivyStack
         Prometheus = Observability.PrometheusServer,
         Alerts = [Alerts.Group],
         Alertmanager = Observability.AlertmanagerServer,
+        UptimeChecks = [new() { Services = ["UptimeRobot", "Pingdom"], Site = Entrance.Main, Path = "/health" }],
         Grafana = Observability.GrafanaServer,
         Dashboards = [Overview.Dashboard],
         Contacts = new() { Team = "maicivy", Email = "ops@maicivy.com" },

@@ -33,7 +33,14 @@ internal static class Apps
         },
 
         // 003-D12: the autoscaler and the rollback follow the active colour. 003-D14: the switch is instantaneous.
-        Release = new BlueGreen { Active = ReleaseColor.Blue, IdleReplicas = 1, ObserveFor = 5.Minutes, Update = new() { MaxSurge = 1, MaxUnavailable = 0 } },
+        Release = new BlueGreen
+        {
+            Active = ReleaseColor.Blue,
+            IdleReplicas = 1,
+            ObserveFor = 5.Minutes,
+            Update = new() { MaxSurge = 1, MaxUnavailable = 0 },
+            RollbackAlert = Monitoring.RollbackAlert,
+        },
 
         // 003-D16: apart where there is room. 003-D19: two pods stay while nodes are drained.
         Placement = new() { Spread = Spread.Preferred },
@@ -62,7 +69,7 @@ internal static class Apps
         Image = "ghcr.io/secure-messenger/secure-messenger-web:1.4.0",
         Ports = [new() { Name = "http", Number = 3001 }],
         Replicas = 2,
-        Release = new BlueGreen { Active = ReleaseColor.Blue, IdleReplicas = 1 },
+        Release = new BlueGreen { Active = ReleaseColor.Blue, IdleReplicas = 1, RollbackAlert = Monitoring.RollbackAlert },
         Disruption = new() { MinAvailable = 1 },
         Startup = new() { Http = "/", Period = 5.Seconds, FailureThreshold = 30 },
         Liveness = new() { Http = "/", InitialDelay = 30.Seconds, Period = 10.Seconds },

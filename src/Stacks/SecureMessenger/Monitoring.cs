@@ -5,6 +5,9 @@ namespace Stacks.SecureMessenger;
 /// <summary>Prometheus, Alertmanager and Grafana, in a namespace of their own.</summary>
 internal static class Monitoring
 {
+    /// <summary>The alert that whoever rolls back sends, so that every team hears of it at once.</summary>
+    public const string RollbackAlert = "ReleaseRolledBack";
+
     private const string Namespace = "monitoring";
 
     public static readonly App PrometheusApp = new()
@@ -124,6 +127,7 @@ internal static class Monitoring
             Routes =
             [
                 new() { Receiver = "on-call", Alerts = ["BackupFailed"], GroupWait = 0.Seconds, RepeatInterval = 30.Minutes },
+                new() { Receiver = "slack", Alerts = [RollbackAlert], GroupWait = 0.Seconds },
                 new() { Receiver = "on-call", Severities = [AlertSeverity.Critical], RepeatInterval = 30.Minutes },
             ],
         },

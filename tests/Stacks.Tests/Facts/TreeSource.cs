@@ -18,6 +18,9 @@ internal sealed class TreeSource
 
     public static TreeSource Variables(string path) => new(path, rendered => VariablesFile.Read(rendered.Text(path)));
 
+    /// <summary>The tables of a page, by heading.</summary>
+    public static TreeSource Page(string path) => new(path, rendered => MarkdownTables.Read(rendered.Text(path)));
+
     /// <summary>What kubectl builds of an overlay: one member an object, named <c>Kind/name</c>.</summary>
     public static TreeSource Overlay(string path) => new(path, rendered => KustomizeBuild.Read(rendered, path));
 

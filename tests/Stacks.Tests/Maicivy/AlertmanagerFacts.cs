@@ -25,7 +25,10 @@ internal static class AlertmanagerFacts
                 Alertmanager.Claim("route/receiver", "email"),
                 .. Severity("warning", "HighErrorRate", "RedisDown", "DiskSpaceLow", "HighMemoryUsage"),
             ]),
-        InventoryFact.NotRendered("004-ALM-004", "UptimeRobot and Pingdom are services outside the stack, set up in their own web pages"),
+        TreeSource.Page("maicivy/README.md").Fact(
+            "004-ALM-004",
+            "Checks from outside[0]",
+            new { Address = "https://maicivy.com/health", Every = "5m", By = "UptimeRobot, Pingdom", Tells = "ops@maicivy.com" }),
     ];
 
     private static IEnumerable<Claim> Severity(string severity, params string[] alerts) =>

@@ -27,6 +27,14 @@ internal static class AlertmanagerFacts
             "003-ALM-006",
             "route/routes[0]",
             new { receiver = "on-call", matchers = new[] { "alertname = \"BackupFailed\"" }, repeat_interval = "30m" }),
-        InventoryFact.NotRendered("003-ALM-007", "the release script tells the teams of a rollback (SCR); Prometheus sees no rollback"),
+        new(
+            "003-ALM-007",
+            null,
+            [
+                Alertmanager.Claim("route/routes[1]", new { receiver = "slack", matchers = new[] { "alertname = \"ReleaseRolledBack\"" }, group_wait = "0s" }),
+                TreeSource.Page("secure-messenger/README.md").Claim(
+                    "Releases[App=backend]/Tell of a rollback",
+                    "`amtool alert add ReleaseRolledBack severity=warning app=backend`"),
+            ]),
     ];
 }

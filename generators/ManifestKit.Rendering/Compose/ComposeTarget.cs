@@ -1,3 +1,4 @@
+using System.Text;
 using ManifestKit.Compose;
 using ManifestKit.Documents;
 
@@ -15,12 +16,15 @@ internal sealed class ComposeTarget : ITarget
             yield break;
 
         var complete = environments.Select(environment => (MapNode)DocumentNode.From(Project.Of(environment))).ToList();
-        var shared = SharedParts.Of(complete);
-        yield return new($"{OutputLayout.Compose}/compose.yaml", FileContent.Yaml<ComposeFile>(scope.Stack, shared), scope.Stack);
+        var shared = BaseProject.Of((MapNode)DocumentNode.From(DeclaredProject.Of(scope.Stack)), complete);
+        var common = FileContent.Yaml<ComposeFile>(scope.Stack, shared);
+        var commonText = Encoding.UTF8.GetString(common.Bytes.Span);
+        yield return new($"{OutputLayout.Compose}/compose.yaml", common, scope.Stack);
         foreach (var (environment, project) in environments.Zip(complete))
         {
-            var overrides = SharedParts.Rest(project, shared);
-            yield return File($"compose.{environment.Name}.yaml", FileContent.Yaml<ComposeFile>(scope.Stack, overrides), environment);
+            var overrides = FileContent.Yaml<ComposeFile>(scope.Stack, OverrideProject.Of(project, shared));
+            var proven = overrides with { Format = new OverrideProof(overrides.Format!, commonText, project, environment) };
+            yield return File($"compose.{environment.Name}.yaml", proven, environment);
             yield return File($"{environment.Name}.env.example", EnvironmentFile.Of(environment), environment);
         }
 

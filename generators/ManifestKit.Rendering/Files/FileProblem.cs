@@ -7,6 +7,12 @@ namespace ManifestKit.Rendering;
 /// <param name="Message">What does not fit, where in the document, and what is expected.</param>
 public sealed record FileProblem(int Line, string Message)
 {
+    /// <summary>The id of what was found, if it is not that the file alone does not fit.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The declaration that it comes from; null: that of the file.</summary>
+    public Declaration? Origin { get; init; }
+
     internal static FileProblem At(string text, TextSpan span, string message) =>
         new(1 + text.AsSpan(0, Math.Min(span.Start, text.Length)).Count('\n'), message);
 }

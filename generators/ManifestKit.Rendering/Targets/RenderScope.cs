@@ -8,7 +8,7 @@ public sealed class RenderScope
     public RenderScope(Stack stack)
     {
         Stack = stack;
-        Environments = [.. stack.Environments.Select(e => new EnvironmentScope(e, stack.For(e)))];
+        Environments = [.. stack.Environments.Select(e => new EnvironmentScope(e, stack))];
     }
 
     /// <summary>The stack as declared, without variations.</summary>

@@ -5,7 +5,7 @@ namespace ManifestKit.Rules;
 /// <summary>The last check before anything is written: every rendered file has to fit what reads it.</summary>
 internal static class OutputGate
 {
-    /// <summary>The id of what the gate finds.</summary>
+    /// <summary>The id of what the gate finds, unless a format has an id of its own.</summary>
     public const string Id = "MK9200";
 
     /// <summary>What does not fit, at the declarations that it comes from, in the order of the files.</summary>
@@ -18,9 +18,9 @@ internal static class OutputGate
 
         StackFinding Finding(RenderedFile file, FileProblem problem)
         {
-            var place = file.Origin.Source;
+            var place = (problem.Origin ?? file.Origin).Source;
             var message = $"output/{stack}/{file.Path}, line {problem.Line}, {problem.Message}";
-            return new(Id, RuleSeverity.Error, message, place.File, place.Line, columns.Of(place), file.Environment);
+            return new(problem.Id ?? Id, RuleSeverity.Error, message, place.File, place.Line, columns.Of(place), file.Environment);
         }
     }
 }

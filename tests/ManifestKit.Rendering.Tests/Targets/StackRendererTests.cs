@@ -19,6 +19,19 @@ public sealed class StackRendererTests
     }
 
     [Fact]
+    public void A_variation_is_applied_once()
+    {
+        var api = new App
+        {
+            Name = "api",
+            Image = "acme/api:1",
+            Variations = { [Production] = app => app with { Arguments = [.. app.Arguments, "--fast"] } },
+        };
+        var scope = new RenderScope(new() { Name = "shop", Environments = [Production], Apps = [api] }).Environments[0];
+        Assert.Equal(["--fast"], scope.Stack.Apps[0].Arguments);
+    }
+
+    [Fact]
     public void Targets_have_names_of_their_own()
         => Assert.Equal(TargetTable.All.Count, TargetTable.All.Select(t => t.Name).Distinct().Count());
 

@@ -61,15 +61,28 @@ internal sealed class CallLabels(FunctionCall call, Func<PromQlExpression, Resul
 
     private ResultLabels LabelReplace()
     {
-        if (Text(1) is not { } target || Text(2) is not { } replacement || Text(4) is not { } pattern)
+        if (Text(1) is not { } target || Text(2) is not { } replacement || Text(3) is not { } source || Text(4) is not { } pattern)
             return ResultLabels.Unknown;
         var input = Input();
-        var always = Re2.Re2Pattern.Parse(pattern).ValueOrDefault is { MatchesEverything: true };
         var written = replacement.Length == 0 ? LabelPresence.Impossible
             : replacement.IndexOf('$') < 0 ? LabelPresence.Certain
             : LabelPresence.Possible;
-        return input.With(target, always ? written : ResultLabels.Either(input[target], written));
+        var sourcePresence = source.Length == 0 ? LabelPresence.Impossible : input[source];
+        return Replaces(Re2.Re2Pattern.Parse(pattern).ValueOrDefault, sourcePresence) switch
+        {
+            true => input.With(target, written),
+            false => input,
+            null => input.With(target, ResultLabels.Either(input[target], written)),
+        };
     }
+
+    /// <summary>Whether a pattern matches the source label of every series, or of none; a label that is not there is an empty text.</summary>
+    private static bool? Replaces(Re2.Re2Pattern? pattern, LabelPresence source) => pattern switch
+    {
+        { MatchesEverything: true } => true,
+        { MatchesEmpty: var matches } when source == LabelPresence.Impossible => matches,
+        _ => null,
+    };
 
     private ResultLabels LabelJoin()
     {

@@ -14,7 +14,7 @@ public readonly record struct ByteSize(long Bytes)
     {
         var wholeEnd = Ascii.SkipDigits(text, 0);
         if (wholeEnd == 0)
-            return Parsed.Invalid<ByteSize>(Found.SpanAt(text, 0), $"Expected a number of bytes such as 512m, found {Found.At(text, 0)}.");
+            return Parsed.Invalid<ByteSize>(Found.SpanAt(text, 0), $"Found {Found.At(text, 0)}; expected a number of bytes such as 512m.");
         var numberEnd = wholeEnd;
         if (wholeEnd + 1 < text.Length && text[wholeEnd] == '.' && Ascii.IsDigit(text[wholeEnd + 1]))
             numberEnd = Ascii.SkipDigits(text, wholeEnd + 1);
@@ -30,7 +30,7 @@ public readonly record struct ByteSize(long Bytes)
         var whole = Math.Min(Ascii.ReadDigits(text, 0, wholeEnd), (decimal.One * long.MaxValue / factor) + 1);
         var bytes = (whole * factor) + Fraction(text, wholeEnd + 1, numberEnd, factor);
         return bytes > long.MaxValue
-            ? Parsed.Invalid<ByteSize>(new TextSpan(0, text.Length), "This is more than 2^63-1 bytes.")
+            ? Parsed.Invalid<ByteSize>(new TextSpan(0, text.Length), "This is more than 2^63-1 bytes, the largest size possible.")
             : Parsed.Valid(new ByteSize((long)bytes));
     }
 

@@ -25,7 +25,7 @@ public static class DependsOnCondition
             "completed" or "service_completed" or "completed_successfully" or "exited" => CompletedSuccessfully,
             var lower => lower is Started or Healthy or CompletedSuccessfully ? lower : null,
         };
-        var remedy = meant is null ? $"expected {Started}, {Healthy} or {CompletedSuccessfully}" : $"write {meant}";
-        return [new SyntaxError(new TextSpan(0, text.Length), $"{Found.Quote(text)} is not a condition of depends_on; {remedy}.")];
+        var remedy = meant is null ? $"; expected {Started}, {Healthy} or {CompletedSuccessfully}" : $". Write {meant}";
+        return [new SyntaxError(new TextSpan(0, text.Length), $"{Found.Quote(text)} is not a condition of depends_on{remedy}.")];
     }
 }

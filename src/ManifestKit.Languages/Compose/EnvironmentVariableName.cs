@@ -8,13 +8,13 @@ public static class EnvironmentVariableName
     public static IReadOnlyList<SyntaxError> Check(string name)
     {
         if (name.Length == 0)
-            return [new SyntaxError(default, "The name of an environment variable cannot be empty.")];
+            return [new SyntaxError(default, "Found an empty name of an environment variable; expected one such as DATABASE_HOST.")];
         if (Ascii.IsDigit(name[0]))
-            return [new SyntaxError(new TextSpan(0, 1), $"The name of an environment variable begins with a letter or '_', found {Found.At(name, 0)}.")];
+            return [new SyntaxError(new TextSpan(0, 1), $"Found {Found.At(name, 0)} first in the name of an environment variable; expected a letter or '_'.")];
         var end = End(name, 0);
         return end == name.Length
             ? []
-            : [new SyntaxError(Found.SpanAt(name, end), $"{Found.At(name, end)} cannot stand in the name of an environment variable; expected letters, digits or '_'.")];
+            : [new SyntaxError(Found.SpanAt(name, end), $"Found {Found.At(name, end)} in the name of an environment variable; expected letters, digits or '_'.")];
     }
 
     internal static bool IsFirst(char c) => Ascii.IsLetter(c) || c == '_';

@@ -31,19 +31,19 @@ public static class CacheControl
             directives.Add(new CacheControlDirective(name, value));
         }
 
-        if (directives.Count == 0) errors.Add(new SyntaxError(new TextSpan(0, text.Length), "the value is empty; expected a directive such as no-store or max-age=60"));
+        if (directives.Count == 0) errors.Add(new SyntaxError(new TextSpan(0, text.Length), "Found an empty value; expected a directive such as no-store or max-age=60."));
         return Parsed.Of<IReadOnlyList<CacheControlDirective>>(directives, errors);
     }
 
     private static string? Error(string name, string part, string? value, HashSet<string> before)
     {
-        if (WithSeconds.Contains(name)) return HttpText.Seconds(value) is null ? $"{name} needs a number of seconds, such as {name}=60" : Repeated();
-        if (!Plain.Contains(name)) return $"unknown directive \"{part}\"; expected {string.Join(", ", Plain)}, or {string.Join(", ", WithSeconds)} with seconds";
-        if (value is not null && name is not ("private" or "no-cache")) return $"{name} takes no value; write it alone";
+        if (WithSeconds.Contains(name)) return HttpText.Seconds(value) is null ? $"'{name}' needs a number of seconds, such as {name}=60." : Repeated();
+        if (!Plain.Contains(name)) return $"Found the unknown directive '{part}'; expected {string.Join(", ", Plain)}, or {string.Join(", ", WithSeconds)} with seconds.";
+        if (value is not null && name is not ("private" or "no-cache")) return $"'{name}' takes no value. Write it alone.";
 
-        return (name == "public" && before.Contains("private")) || (name == "private" && before.Contains("public")) ? "public and private contradict each other; keep one" : Repeated();
+        return (name == "public" && before.Contains("private")) || (name == "private" && before.Contains("public")) ? "'public' and 'private' contradict each other. Keep one." : Repeated();
 
-        string? Repeated() => before.Contains(name) ? $"{name} stands twice; remove one" : null;
+        string? Repeated() => before.Contains(name) ? $"'{name}' stands twice. Remove one." : null;
     }
 
     private static IEnumerable<(string Text, TextSpan Span)> SplitOutsideQuotes(string text)

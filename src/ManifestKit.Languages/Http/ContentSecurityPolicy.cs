@@ -21,14 +21,14 @@ public sealed record ContentSecurityPolicy(IReadOnlyList<ContentSecurityPolicyDi
         {
             var words = HttpText.Split(part, HttpCharacters.IsSpace, span.Start).ToArray();
             var name = words[0].Text.ToLowerInvariant();
-            if (!seen.Add(name)) errors.Add(new SyntaxError(words[0].Span, $"{name} stands twice, and browsers ignore the second; join them"));
+            if (!seen.Add(name)) errors.Add(new SyntaxError(words[0].Span, $"'{name}' stands twice, and browsers ignore the second. Join them."));
 
             var values = words.Skip(1).ToArray();
             directives.Add(new ContentSecurityPolicyDirective(name, [.. values.Select(static value => value.Text)], span));
             errors.AddRange(ContentSecurityPolicyGrammar.Check(words[0], values));
         }
 
-        if (directives.Count == 0) errors.Add(new SyntaxError(new TextSpan(0, text.Length), "the policy is empty; expected a directive such as default-src 'self'"));
+        if (directives.Count == 0) errors.Add(new SyntaxError(new TextSpan(0, text.Length), "Found an empty policy; expected a directive such as default-src 'self'."));
         return Parsed.Of(new ContentSecurityPolicy(directives), errors);
     }
 
@@ -46,7 +46,7 @@ public sealed record ContentSecurityPolicy(IReadOnlyList<ContentSecurityPolicyDi
 
         if (!Directives.Any(static directive => directive.Name is "default-src" or "script-src"))
         {
-            found.Add(new SyntaxError(default, "neither default-src nor script-src: scripts from everywhere run; add default-src 'self'"));
+            found.Add(new SyntaxError(default, "Found neither default-src nor script-src: scripts from everywhere run. Add default-src 'self'."));
         }
 
         return found;
@@ -59,9 +59,9 @@ public sealed record ContentSecurityPolicy(IReadOnlyList<ContentSecurityPolicyDi
     private static string? Weakness(ContentSecurityPolicyDirective directive, string value) => value switch
     {
         "'unsafe-inline'" when directive.Values.Any(IsNonceOrHash) => null,
-        "'unsafe-inline'" => "injected markup takes effect; use a nonce or a hash",
-        "'unsafe-eval'" => "strings run as code; use 'wasm-unsafe-eval' if only WebAssembly needs it",
-        "*" or "http:" or "https:" or "data:" when directive.Name != "style-src" => "any site can supply the code; name the origins",
+        "'unsafe-inline'" => "Injected markup takes effect. Use a nonce or a hash.",
+        "'unsafe-eval'" => "Strings run as code. Use 'wasm-unsafe-eval' if only WebAssembly needs it.",
+        "*" or "http:" or "https:" or "data:" when directive.Name != "style-src" => "Any site can supply the code. Name the origins.",
         _ => null,
     };
 

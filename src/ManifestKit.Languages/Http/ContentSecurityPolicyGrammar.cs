@@ -30,17 +30,17 @@ internal static class ContentSecurityPolicyGrammar
         if (SourceDirectives.Contains(directive)) return CheckSources(name, values);
 
         return OtherDirectives.Contains(directive) ? []
-            : [new SyntaxError(name.Span, $"unknown directive \"{name.Text}\"; {(name.Text.EndsWith(":", StringComparison.Ordinal) ? "no colon follows a name" : "expected one such as default-src, script-src or frame-ancestors")}")];
+            : [new SyntaxError(name.Span, $"Found the unknown directive '{name.Text}'; {(name.Text.EndsWith(":", StringComparison.Ordinal) ? "no colon follows a name." : "expected one such as default-src, script-src or frame-ancestors.")}")];
     }
 
     private static IEnumerable<SyntaxError> CheckSources((string Text, TextSpan Span) name, (string Text, TextSpan Span)[] values)
     {
-        if (values.Length == 0) yield return new SyntaxError(name.Span, $"{name.Text} has no source; write 'none' if that is meant");
+        if (values.Length == 0) yield return new SyntaxError(name.Span, $"'{name.Text}' has no source. Write 'none' if that is meant.");
 
         foreach (var (text, span) in values)
         {
             if (SourceError(text) is { } error) yield return new SyntaxError(span, error);
-            if (text.ToLowerInvariant() == "'none'" && values.Length > 1) yield return new SyntaxError(span, "'none' stands alone; remove it or the other sources");
+            if (text.ToLowerInvariant() == "'none'" && values.Length > 1) yield return new SyntaxError(span, "'none' stands alone. Remove it or the other sources.");
         }
     }
 
@@ -50,9 +50,9 @@ internal static class ContentSecurityPolicyGrammar
         var isWord = Keywords.Contains(inner);
         var isHashOrNonce = Prefixes.Any(prefix => inner.StartsWith(prefix, StringComparison.Ordinal) && inner.Length > prefix.Length);
         var isQuoted = source.Length >= 2 && source[0] == '\'' && source[source.Length - 1] == '\'';
-        if (isQuoted) return isWord || isHashOrNonce ? null : $"unknown keyword {source}; expected one such as 'self', 'none' or 'nonce-...'";
-        if (isWord || isHashOrNonce) return $"\"{source}\" reads as a host name; write it with quotes: '{inner}'";
+        if (isQuoted) return isWord || isHashOrNonce ? null : $"Found the unknown keyword {source}; expected one such as 'self', 'none' or 'nonce-...'.";
+        if (isWord || isHashOrNonce) return $"'{source}' reads as a host name. Write it with quotes: '{inner}'.";
 
-        return source.IndexOfAny(['\'', '"', ',']) >= 0 ? $"found a quote or comma in \"{source}\"; sources are separated by spaces" : null;
+        return source.IndexOfAny(['\'', '"', ',']) >= 0 ? $"Found a quote or comma in '{source}'; sources are separated by spaces." : null;
     }
 }

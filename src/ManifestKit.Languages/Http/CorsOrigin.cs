@@ -10,14 +10,14 @@ public static class CorsOrigin
     public static IReadOnlyList<SyntaxError> Check(string text, bool withCredentials = false)
     {
         var whole = new TextSpan(0, text.Length);
-        if (text == "*") return withCredentials ? [new(whole, "* does not allow credentials; name the origin")] : [];
-        if (text == "null") return [new(whole, "null is the origin of every sandboxed page; name the origin")];
-        if (text.IndexOfAny([',', ' ']) is >= 0 and var separator) return [new(new TextSpan(separator, 1), "the header holds one origin; choose it from a list for each request (in nginx with map $http_origin)")];
-        if (text.IndexOf('*') is >= 0 and var star) return [new(new TextSpan(star, 1), "browsers do not know patterns in an origin; name each origin")];
+        if (text == "*") return withCredentials ? [new(whole, "'*' does not allow credentials. Name the origin.")] : [];
+        if (text == "null") return [new(whole, "'null' is the origin of every sandboxed page. Name the origin.")];
+        if (text.IndexOfAny([',', ' ']) is >= 0 and var separator) return [new(new TextSpan(separator, 1), "Found more than one origin; expected one. Choose it from a list for each request (in nginx with map $http_origin).")];
+        if (text.IndexOf('*') is >= 0 and var star) return [new(new TextSpan(star, 1), "Found '*'; browsers do not know patterns in an origin. Name each origin.")];
 
         var url = HttpUrl.Parse(text);
         return !url.Success ? url.Errors
             : url.Value.Origin == text ? []
-            : [new(whole, $"browsers compare the origin letter by letter; write {url.Value.Origin}")];
+            : [new(whole, $"Browsers compare the origin letter by letter. Write {url.Value.Origin}.")];
     }
 }

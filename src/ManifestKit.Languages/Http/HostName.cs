@@ -11,8 +11,8 @@ public static class HostName
     public static IReadOnlyList<SyntaxError> Check(string name)
     {
         var whole = new TextSpan(0, name.Length);
-        if (name.Length == 0) return [new(whole, "the host name is empty")];
-        if (name.Length > LongestName) return [new(whole, $"the host name has {name.Length} characters; at most {LongestName} are allowed")];
+        if (name.Length == 0) return [new(whole, "Found an empty host name; expected one such as example.org.")];
+        if (name.Length > LongestName) return [new(whole, $"Found a host name of {name.Length} characters; expected at most {LongestName}.")];
 
         var errors = new List<SyntaxError>();
         var start = 0;
@@ -24,7 +24,7 @@ public static class HostName
 
         if (errors.Count == 0 && name.Substring(name.LastIndexOf('.') + 1).All(HttpCharacters.IsDigit))
         {
-            errors.Add(new SyntaxError(whole, "the last label is a number, so that this reads as an IP address; use a name"));
+            errors.Add(new SyntaxError(whole, "The last label is a number, so that this reads as an IP address. Write a name."));
         }
 
         return errors;
@@ -45,18 +45,18 @@ public static class HostName
 
     private static string? LabelError(string label)
     {
-        if (label.Length == 0) return "found an empty label; expected a name between the dots and none at the end";
-        if (label.Length > LongestLabel) return $"the label has {label.Length} characters; at most {LongestLabel} are allowed";
-        if (label[0] == '-' || label[label.Length - 1] == '-') return $"the label \"{label}\" begins or ends with a hyphen";
+        if (label.Length == 0) return "Found an empty label; expected a name between the dots and none at the end.";
+        if (label.Length > LongestLabel) return $"Found a label of {label.Length} characters; expected at most {LongestLabel}.";
+        if (label[0] == '-' || label[label.Length - 1] == '-') return $"The label '{label}' begins or ends with a hyphen.";
 
         foreach (var character in label)
         {
-            if (character > '~') return $"found {HttpText.Show(character)}; write names in other scripts in their xn-- form";
-            if (!HttpCharacters.IsLetter(character) && !HttpCharacters.IsDigit(character) && character != '-') return $"found {HttpText.Show(character)} in a label; expected letters, digits and hyphens";
+            if (character > '~') return $"Found {HttpText.Show(character)}; names in other scripts are written in their xn-- form.";
+            if (!HttpCharacters.IsLetter(character) && !HttpCharacters.IsDigit(character) && character != '-') return $"Found {HttpText.Show(character)} in a label; expected letters, digits and hyphens.";
         }
 
         return label.Length >= 4 && label[2] == '-' && label[3] == '-' && !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase)
-            ? $"the label \"{label}\" has hyphens at its third and fourth place, which only xn-- names may have"
+            ? $"The label '{label}' has hyphens at its third and fourth place, which only xn-- names may have."
             : null;
     }
 }

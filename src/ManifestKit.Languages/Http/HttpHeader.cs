@@ -7,7 +7,7 @@ public static class HttpHeader
     /// <summary>Checks a name: letters, digits and <c>!#$%&amp;'*+-.^_`|~</c>.</summary>
     public static IReadOnlyList<SyntaxError> CheckName(string name)
     {
-        if (name.Length == 0) return [new(default, "the header has no name; expected one such as X-Frame-Options")];
+        if (name.Length == 0) return [new(default, "Found an empty header name; expected one such as X-Frame-Options.")];
 
         return [.. name
             .Select(static (character, index) => (character, index))
@@ -15,7 +15,7 @@ public static class HttpHeader
             .Take(1)
             .Select(static found => new SyntaxError(
                 new TextSpan(found.index, 1),
-                $"found {HttpText.Show(found.character)} in the name of a header; expected letters, digits and hyphens"))];
+                $"Found {HttpText.Show(found.character)} in the name of a header; expected letters, digits and hyphens."))];
     }
 
     /// <summary>Checks a value: no control characters, no line breaks, no spaces at the ends, only ASCII.</summary>
@@ -23,12 +23,12 @@ public static class HttpHeader
     {
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] is '\r' or '\n') return [new(new TextSpan(i, 1), "found a line break, which ends a header; write the value on one line")];
-            if (value[i] is not '\t' and (< ' ' or > '~')) return [new(new TextSpan(i, 1), $"found {HttpText.Show(value[i])}; expected visible ASCII characters and spaces")];
+            if (value[i] is '\r' or '\n') return [new(new TextSpan(i, 1), "Found a line break, which ends a header. Write the value on one line.")];
+            if (value[i] is not '\t' and (< ' ' or > '~')) return [new(new TextSpan(i, 1), $"Found {HttpText.Show(value[i])}; expected visible ASCII characters and spaces.")];
         }
 
-        return value.Length > 0 && HttpCharacters.IsSpace(value[0]) ? [new(new TextSpan(0, 1), "found a space before the value, which is not part of it; remove it")]
-            : value.Length > 0 && HttpCharacters.IsSpace(value[value.Length - 1]) ? [new(new TextSpan(value.Length - 1, 1), "found a space behind the value, which is not part of it; remove it")]
+        return value.Length > 0 && HttpCharacters.IsSpace(value[0]) ? [new(new TextSpan(0, 1), "Found a space before the value, which is not part of it. Remove it.")]
+            : value.Length > 0 && HttpCharacters.IsSpace(value[value.Length - 1]) ? [new(new TextSpan(value.Length - 1, 1), "Found a space behind the value, which is not part of it. Remove it.")]
             : [];
     }
 }

@@ -17,15 +17,15 @@ public sealed record HttpUrl(string Scheme, string Host, int Port, string PathAn
     {
         var colon = text.IndexOf("://", StringComparison.Ordinal);
         var scheme = colon < 0 ? "" : text.Substring(0, colon).ToLowerInvariant();
-        if (scheme is not ("http" or "https")) return Invalid(0, Math.Max(0, colon), "expected http:// or https:// at the start");
+        if (scheme is not ("http" or "https")) return Invalid(0, Math.Max(0, colon), "Found no http:// or https:// at the start; expected one of them.");
 
-        if (IndexOfForbidden(text) is >= 0 and var index) return Invalid(index, 1, $"found {HttpText.Show(text[index])}, which a URL cannot hold; write it as % and two hexadecimal digits");
+        if (IndexOfForbidden(text) is >= 0 and var index) return Invalid(index, 1, $"Found {HttpText.Show(text[index])}, which a URL cannot hold. Write it as % and two hexadecimal digits.");
 
         var start = colon + 3;
         var end = text.IndexOfAny(['/', '?', '#'], start);
         if (end < 0) end = text.Length;
         var authority = text.Substring(start, end - start);
-        if (authority.IndexOf('@') >= 0) return Invalid(start, authority.LastIndexOf('@') + 1, "found a user name or password; give them in a secret instead");
+        if (authority.IndexOf('@') >= 0) return Invalid(start, authority.LastIndexOf('@') + 1, "Found a user name or password in a URL. Give them in a secret instead.");
 
         return ReadAuthority(authority, start, scheme == "http" ? 80 : 443, out var host, out var port) is { } error
             ? Parsed.Of<HttpUrl>(null, [error])
@@ -51,7 +51,7 @@ public sealed record HttpUrl(string Scheme, string Host, int Port, string PathAn
             var isAddress = host.EndsWith("]", StringComparison.Ordinal)
                 && IPAddress.TryParse(host.Substring(1, host.Length - 2), out var address)
                 && address.AddressFamily == AddressFamily.InterNetworkV6;
-            if (!isAddress) return new SyntaxError(span, $"\"{host}\" is not an IPv6 address between [ and ]");
+            if (!isAddress) return new SyntaxError(span, $"'{host}' is not an IPv6 address between [ and ].");
         }
         else if (!IsAddressV4(host) && HostName.Check(host) is { Count: > 0 } errors)
         {
@@ -61,7 +61,7 @@ public sealed record HttpUrl(string Scheme, string Host, int Port, string PathAn
         if (colon < 0) return null;
         return int.TryParse(authority.Substring(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is >= 1 and <= 65535
             ? null
-            : new SyntaxError(new TextSpan(start + colon + 1, authority.Length - colon - 1), "expected a port from 1 to 65535 behind :");
+            : new SyntaxError(new TextSpan(start + colon + 1, authority.Length - colon - 1), $"Found {Found.Quote(authority.Substring(colon + 1))} as port; expected a number from 1 to 65535.");
     }
 
     private static int IndexOfForbidden(string text)

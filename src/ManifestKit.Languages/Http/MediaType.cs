@@ -11,13 +11,13 @@ public sealed record MediaType(string Type, string Subtype, IReadOnlyList<KeyVal
     public static Parsed<MediaType> Parse(string text)
     {
         var parts = HttpText.Split(text, static character => character == ';').ToArray();
-        if (parts.Length == 0) return Parsed.Invalid<MediaType>(default, "the media type is empty; expected one such as text/html");
+        if (parts.Length == 0) return Parsed.Invalid<MediaType>(default, "Found an empty media type; expected one such as text/html.");
 
         var (essence, essenceSpan) = parts[0];
         var names = essence.Split('/');
         if (names.Length != 2 || !names.All(HttpCharacters.IsToken))
         {
-            return Parsed.Invalid<MediaType>(essenceSpan, $"\"{essence}\" is not a media type; expected a type, / and a subtype, such as text/html");
+            return Parsed.Invalid<MediaType>(essenceSpan, $"'{essence}' is not a media type; expected a type, / and a subtype, such as text/html.");
         }
 
         var parameters = new List<KeyValuePair<string, string>>();
@@ -26,7 +26,7 @@ public sealed record MediaType(string Type, string Subtype, IReadOnlyList<KeyVal
             var (name, value) = HttpText.Pair(part);
             if (value is null || value.Length == 0 || !HttpCharacters.IsToken(name))
             {
-                return Parsed.Invalid<MediaType>(span, $"\"{part}\" is not a parameter; expected name=value, such as charset=utf-8");
+                return Parsed.Invalid<MediaType>(span, $"'{part}' is not a parameter; expected name=value, such as charset=utf-8.");
             }
 
             parameters.Add(new KeyValuePair<string, string>(name.ToLowerInvariant(), value));

@@ -18,7 +18,7 @@ public sealed record StrictTransportSecurity(long MaxAge, bool IncludeSubDomains
         foreach (var (part, span) in HttpText.Split(text, static character => character == ';'))
         {
             var (name, value) = HttpText.Pair(part);
-            if (!seen.Add(name)) errors.Add(new SyntaxError(span, $"{name} stands twice, and browsers then ignore the header; remove one"));
+            if (!seen.Add(name)) errors.Add(new SyntaxError(span, $"'{name}' stands twice, and browsers then ignore the header. Remove one."));
 
             switch (name.ToLowerInvariant())
             {
@@ -26,7 +26,7 @@ public sealed record StrictTransportSecurity(long MaxAge, bool IncludeSubDomains
                     result = result with { MaxAge = seconds };
                     break;
                 case "max-age":
-                    errors.Add(new SyntaxError(span, "max-age needs a number of seconds, such as max-age=63072000"));
+                    errors.Add(new SyntaxError(span, "'max-age' needs a number of seconds, such as max-age=63072000."));
                     break;
                 case "includesubdomains" when value is null:
                     result = result with { IncludeSubDomains = true };
@@ -35,16 +35,16 @@ public sealed record StrictTransportSecurity(long MaxAge, bool IncludeSubDomains
                     result = result with { Preload = true };
                     break;
                 default:
-                    errors.Add(new SyntaxError(span, $"found \"{part}\"; expected max-age=seconds, includeSubDomains or preload"));
+                    errors.Add(new SyntaxError(span, $"Found '{part}'; expected max-age=seconds, includeSubDomains or preload."));
                     break;
             }
         }
 
         var whole = new TextSpan(0, text.Length);
-        if (!seen.Contains("max-age")) errors.Add(new SyntaxError(whole, "max-age is missing, and browsers then ignore the header; add max-age=63072000"));
+        if (!seen.Contains("max-age")) errors.Add(new SyntaxError(whole, "'max-age' is missing, and browsers then ignore the header. Add max-age=63072000."));
         if (errors.Count == 0 && result.Preload && (result.MaxAge < Year || !result.IncludeSubDomains))
         {
-            errors.Add(new SyntaxError(whole, "preload needs max-age of at least 31536000 and includeSubDomains"));
+            errors.Add(new SyntaxError(whole, "'preload' needs max-age of at least 31536000 and includeSubDomains."));
         }
 
         return Parsed.Of(errors.Count == 0 ? result : null, errors);

@@ -140,7 +140,7 @@ internal sealed class JsonParser(string text, ReaderLimits limits)
         {
             _pos = ~end;
             Fail(_pos, _pos < text.Length ? 1 : 0, _pos < text.Length
-                ? $"Found {Found()} in a string; write it as {JsonString.Escape(Current)}."
+                ? $"Found {Found()} in a string. Write it as {JsonString.Escape(Current)}."
                 : $"The text ends before the closing '\"' of the string at {start}.");
             return "";
         }

@@ -24,7 +24,7 @@ public sealed class JsonPointer
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '~' && (i + 1 == text.Length || text[i + 1] is not ('0' or '1')))
-                return Parsed.Invalid<JsonPointer>(new TextSpan(i, 1), "Found '~' alone; write '~0' for '~' and '~1' for '/'.");
+                return Parsed.Invalid<JsonPointer>(new TextSpan(i, 1), "Found '~' alone. Write '~0' for '~' and '~1' for '/'.");
         }
 
         return Parsed.Valid(new JsonPointer([.. text.Substring(1).Split('/').Select(Unescape)]));

@@ -15,14 +15,14 @@ public sealed record Cidr(string Address, int PrefixLength)
         if (bytes is null)
             return Invalid(0, address.Length, $"{Found.Quote(address)} is not an IP address; expected a range such as 10.0.0.0/8.");
         if (slash < 0)
-            return Invalid(text.Length, 0, $"The length of the prefix is missing; write {text}/{bytes.Length * 8} for this address alone.");
+            return Invalid(text.Length, 0, $"The length of the prefix is missing. Write {text}/{bytes.Length * 8} for this address alone.");
         var digits = Ascii.SkipDigits(text, slash + 1);
         var length = Ascii.ReadDigits(text, slash + 1, digits);
         var leadingZero = digits - slash > 2 && text[slash + 1] == '0';
         if (digits == slash + 1 || digits < text.Length || leadingZero || length > bytes.Length * 8)
-            return Invalid(slash + 1, text.Length - slash - 1, $"The length of the prefix is a number from 0 to {bytes.Length * 8}.");
+            return Invalid(slash + 1, text.Length - slash - 1, $"Found {Found.Quote(text.Substring(slash + 1))} as length of the prefix; expected a number from 0 to {bytes.Length * 8}.");
         return HasHostBits(bytes, (int)length)
-            ? Invalid(0, slash, $"The address has bits behind the {length} of the prefix; they must be 0.")
+            ? Invalid(0, slash, $"The address has bits behind the {length} of the prefix; expected 0 there.")
             : Parsed.Valid(new Cidr(address, (int)length));
     }
 

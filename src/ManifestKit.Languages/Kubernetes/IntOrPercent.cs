@@ -13,15 +13,15 @@ public readonly record struct IntOrPercent(int Number, bool IsPercent)
     {
         var end = Ascii.SkipDigits(text, 0);
         if (end == 0)
-            return Invalid(Found.SpanAt(text, 0), $"Expected a whole number or a percentage such as 25%, found {Found.At(text, 0)}.");
+            return Invalid(Found.SpanAt(text, 0), $"Found {Found.At(text, 0)}; expected a whole number or a percentage such as 25%.");
         var isPercent = end < text.Length && text[end] == '%';
         var rest = isPercent ? end + 1 : end;
         if (rest < text.Length)
-            return Invalid(Found.SpanAt(text, rest), $"Expected {(isPercent ? "nothing behind '%'" : "'%' or nothing behind the number")}, found {Found.At(text, rest)}; percentages are whole, such as 25%.");
+            return Invalid(Found.SpanAt(text, rest), $"Found {Found.At(text, rest)}; expected {(isPercent ? "nothing behind '%'" : "'%' or nothing behind the number")}. Percentages are whole, such as 25%.");
         var number = Ascii.ReadDigits(text, 0, end);
         return number <= int.MaxValue
             ? Parsed.Valid(new IntOrPercent((int)number, isPercent))
-            : Invalid(new TextSpan(0, end), "The number is larger than 2147483647.");
+            : Invalid(new TextSpan(0, end), "Found a number larger than 2147483647; expected at most that.");
     }
 
     /// <summary>The number of pods that is meant, of a total.</summary>

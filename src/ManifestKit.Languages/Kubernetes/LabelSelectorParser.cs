@@ -15,9 +15,9 @@ internal sealed class LabelSelectorParser(string text)
             if (errors.Count > 0 || position == text.Length)
                 break;
             if (!Take(','))
-                Fail($"Expected ',' or the end, found {Found.At(text, position)}.");
+                Fail($"Found {Found.At(text, position)}; expected ',' or the end.");
             else if (position == text.Length)
-                Fail("A condition is missing behind the last ','.");
+                Fail("A condition is missing behind the last ','. Remove the comma.");
         }
 
         return Parsed.Of(new LabelSelector(requirements), errors);
@@ -32,7 +32,7 @@ internal sealed class LabelSelectorParser(string text)
         if (position == text.Length || text[position] == ',')
             return new LabelRequirement(key, "Exists", []);
         if (Take('!'))
-            return Take('=') ? new LabelRequirement(key, "NotIn", [Word(LabelText.CheckValue)]) : Failed(key, "Expected != to compare.");
+            return Take('=') ? new LabelRequirement(key, "NotIn", [Word(LabelText.CheckValue)]) : Failed(key, $"Found {Found.At(text, position)} behind '!'; expected '='. Write != to compare.");
         if (Take('='))
         {
             Take('=');
@@ -44,7 +44,7 @@ internal sealed class LabelSelectorParser(string text)
         if (op is "in" or "notin")
             return new LabelRequirement(key, op == "in" ? "In" : "NotIn", Set());
         position = start;
-        return Failed(key, $"Expected =, !=, in or notin after the label, found {Found.At(text, start)}.");
+        return Failed(key, $"Found {Found.At(text, start)}; expected =, !=, in or notin after the label.");
     }
 
     private List<string> Set()
@@ -52,7 +52,7 @@ internal sealed class LabelSelectorParser(string text)
         var values = new List<string>();
         if (!Take('('))
         {
-            Fail("Expected '(' before the values.");
+            Fail($"Found {Found.At(text, position)}; expected '(' before the values.");
             return values;
         }
 
@@ -60,7 +60,7 @@ internal sealed class LabelSelectorParser(string text)
             values.Add(Word(LabelText.CheckValue));
         while (errors.Count == 0 && Take(','));
         if (!Take(')'))
-            Fail($"Expected ',' or ')', found {Found.At(text, position)}.");
+            Fail($"Found {Found.At(text, position)}; expected ',' or ')'.");
         return values;
     }
 

@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Prometheus;
+
 namespace ManifestKit.Languages.PromQl;
 
 /// <summary>What the Prometheus server that reads an expression has enabled.</summary>
@@ -26,6 +28,13 @@ public sealed record PromQlOptions
 
     /// <summary>Whether <c>anchored</c> and <c>smoothed</c> are enabled (<c>promql-extended-range-selectors</c>); default no.</summary>
     public bool ExtendedRangeSelectors { get; init; }
+
+    /// <summary>Which names the server's metrics and labels can have (<c>metric_name_validation_scheme</c>); default all of UTF-8.</summary>
+    /// <remarks>
+    /// Prometheus reads every name, whatever the scheme. With <see cref="NameScheme.Legacy"/> no series has a name that must
+    /// be quoted, so asking for one is reported.
+    /// </remarks>
+    public NameScheme NameScheme { get; init; }
 
     /// <summary>Whether <c>fill</c> and its kin are enabled (<c>promql-binop-fill-modifiers</c>); default no.</summary>
     public bool FillModifiers { get; init; }

@@ -22,7 +22,7 @@ public readonly record struct PrometheusDuration(long Milliseconds)
         if (text == "0")
             return Parsed.Valid(default(PrometheusDuration));
         if (text.Length == 0)
-            return Invalid(0, 0, "Expected a duration such as 5m or 1h30m, found nothing.");
+            return Invalid(0, 0, "Found nothing; expected a duration such as 5m or 1h30m.");
 
         long total = 0;
         var nextUnit = 0;
@@ -38,7 +38,7 @@ public readonly record struct PrometheusDuration(long Milliseconds)
             if (unit < 0)
                 return Invalid(i, unitEnd - i, NoUnit(text, i, numberEnd, unitEnd));
             if (unit < nextUnit)
-                return Invalid(i, unitEnd - i, $"'{Units[unit].Name}' must stand before '{Units[nextUnit - 1].Name}' and only once: units go from y to ms.");
+                return Invalid(i, unitEnd - i, $"Found '{Units[unit].Name}' behind '{Units[nextUnit - 1].Name}'; expected each unit once, from y to ms.");
 
             var value = Ascii.ReadDigits(text, i, numberEnd);
             if (value > (LargestMilliseconds - total) / Units[unit].Milliseconds)
@@ -74,9 +74,9 @@ public readonly record struct PrometheusDuration(long Milliseconds)
 
     private static string NoNumber(string text, int i) => text[i] switch
     {
-        '.' => "A duration has whole numbers only: write 1h30m for 1.5h.",
-        '-' => "A duration cannot be negative here.",
-        _ => $"Expected a number, found {Found.At(text, i)}; a duration is written like 1h30m.",
+        '.' => "Found a fraction; expected whole numbers. Write 1h30m for 1.5h.",
+        '-' => "Found a negative duration; expected none before its number.",
+        _ => $"Found {Found.At(text, i)}; expected a number. A duration is written like 1h30m.",
     };
 
     private static string NoUnit(string text, int start, int numberEnd, int unitEnd)
@@ -97,7 +97,7 @@ public readonly record struct PrometheusDuration(long Milliseconds)
             "year" or "years" => "y",
             _ => null,
         };
-        return $"{Found.Quote(unit)} is not a unit of durations; " + (meant is null ? "expected ms, s, m, h, d, w or y." : $"write {number}{meant}.");
+        return $"{Found.Quote(unit)} is not a unit of durations" + (meant is null ? "; expected ms, s, m, h, d, w or y." : $". Write {number}{meant}.");
     }
 
     private static Parsed<PrometheusDuration> Invalid(int start, int length, string message)

@@ -16,7 +16,7 @@ internal sealed partial class Re2Parser
         for (var isFirst = true; _error is null && (AtEnd || Peek() != ']' || isFirst); isFirst = false)
         {
             if (AtEnd)
-                Fail(start, start + 1, "'[' is never closed; for the character itself write '\\['");
+                Fail(start, start + 1, "'[' is not closed; expected ']'. For the character itself write '\\['.");
             else if (!TryParsePosixSet(set) && !TryParseNamedSet(set) && _error is null)
                 ParseClassRange(start, set);
         }
@@ -43,7 +43,7 @@ internal sealed partial class Re2Parser
 
         if (last < first)
         {
-            Fail(start, _position, $"the range '{_text.Substring(start, _position - start)}' is in the wrong order");
+            Fail(start, _position, $"The range '{_text.Substring(start, _position - start)}' is in the wrong order. Swap its ends.");
             return;
         }
 
@@ -54,7 +54,7 @@ internal sealed partial class Re2Parser
     {
         if (!AtEnd)
             return Peek() == '\\' ? ParseEscape() : ReadCodePoint();
-        Fail(classStart, classStart + 1, "'[' is never closed; for the character itself write '\\['");
+        Fail(classStart, classStart + 1, "'[' is not closed; expected ']'. For the character itself write '\\['.");
         return null;
     }
 
@@ -75,7 +75,7 @@ internal sealed partial class Re2Parser
             return true;
         }
 
-        Fail(_position, end + 2, $"there is no class '[:{name}:]'; RE2 knows for example [:alpha:], [:digit:], [:alnum:] and [:space:]");
+        Fail(_position, end + 2, $"Found '[:{name}:]', which is no class; RE2 knows for example [:alpha:], [:digit:], [:alnum:] and [:space:].");
         return false;
     }
 
@@ -102,7 +102,7 @@ internal sealed partial class Re2Parser
         var end = isBraced ? _text.IndexOf('}', start) : start + 2;
         if (end < 0 || end >= _text.Length)
         {
-            Fail(start, _text.Length, "'\\p' needs a Unicode class, as in \\pL or \\p{Greek}");
+            Fail(start, _text.Length, "'\\p' needs a Unicode class, as in \\pL or \\p{Greek}.");
             return false;
         }
 
@@ -116,7 +116,7 @@ internal sealed partial class Re2Parser
         _position = end + 1;
         if (UnicodeNames.Find(name) is not { } found)
         {
-            Fail(start, _position, $"there is no Unicode class '{name}'; RE2 knows categories such as L or Nd and scripts such as Greek");
+            Fail(start, _position, $"Found '{name}', which is no Unicode class; RE2 knows categories such as L or Nd and scripts such as Greek.");
             return false;
         }
 

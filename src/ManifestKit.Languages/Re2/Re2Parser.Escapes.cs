@@ -46,7 +46,7 @@ internal sealed partial class Re2Parser
         var start = _position;
         if (start + 1 >= _text.Length)
         {
-            Fail(start, _text.Length, "a backslash at the end escapes nothing; for the character itself write '\\\\'");
+            Fail(start, _text.Length, "A backslash at the end escapes nothing. For the character itself write '\\\\'.");
             return null;
         }
 
@@ -55,7 +55,7 @@ internal sealed partial class Re2Parser
         switch (codePoint)
         {
             case >= '1' and <= '7' when Peek() is < '0' or > '7':
-                Fail(start, _position, $"RE2 has no backreferences such as '\\{(char)codePoint}'");
+                Fail(start, _position, $"RE2 has no backreferences such as '\\{(char)codePoint}'. Write the text again.");
                 return null;
             case >= '0' and <= '7':
                 return ReadOctal(codePoint - '0');
@@ -77,17 +77,17 @@ internal sealed partial class Re2Parser
                 return codePoint;
         }
 
-        Fail(start, _position, $"RE2 has no escape '{_text.Substring(start, _position - start)}'{EscapeHint(codePoint)}");
+        Fail(start, _position, $"RE2 has no escape '{_text.Substring(start, _position - start)}'{EscapeHint(codePoint)}.");
         return null;
     }
 
     private static string EscapeHint(int codePoint) => codePoint switch
     {
-        'Z' => "; write '\\z'",
-        'h' => "; write '[\\t ]'",
-        'R' => "; write '\\r?\\n'",
+        'Z' => ". Write '\\z'",
+        'h' => ". Write '[\\t ]'",
+        'R' => ". Write '\\r?\\n'",
         'E' => " without a '\\Q' before it",
-        >= '8' and <= '9' => ", it has no backreferences",
+        >= '8' and <= '9' => " and no backreferences",
         _ => "",
     };
 
@@ -106,7 +106,7 @@ internal sealed partial class Re2Parser
         var value = end < 0 || end > _text.Length ? -1 : HexadecimalValue(digitsStart, end);
         if (value is < 0 or > 0x10FFFF)
         {
-            Fail(start, Math.Max(end, _position), "'\\x' needs two hexadecimal digits, or up to six in braces as in \\x{1F600}");
+            Fail(start, Math.Max(end, _position), "'\\x' needs two hexadecimal digits, or up to six in braces as in \\x{1F600}.");
             return null;
         }
 

@@ -24,15 +24,15 @@ internal sealed partial class Re2Parser
         var close = _text.IndexOf('>', nameStart);
         if (close < 0)
         {
-            Fail(start, _text.Length, "the group's name is never closed; add '>'");
+            Fail(start, _text.Length, "The group's name is not closed; expected '>'.");
             return;
         }
 
         var name = _text.Substring(nameStart, close - nameStart);
         if (name.Length == 0 || !name.All(Re2Words.IsWord))
-            Fail(nameStart, close, $"'{name}' is no group name; use letters, digits and '_'");
+            Fail(nameStart, close, $"'{name}' is no group name. Use letters, digits and '_'.");
         else if (!(_groupNames ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
-            Fail(nameStart, close, $"two groups have the name '{name}'");
+            Fail(nameStart, close, $"Two groups have the name '{name}'. Rename one.");
         else
             Push(start, close + 1 - start, _frame.Flags, captures: true);
     }
@@ -78,24 +78,24 @@ internal sealed partial class Re2Parser
             }
         }
 
-        Fail(start, _text.Length, "'(?' is never closed; write for example (?:...) or (?i)");
+        Fail(start, _text.Length, "'(?' is not closed; expected ')'. Write for example (?:...) or (?i).");
     }
 
     private string Unsupported(string written, char last) => (written, Peek(3)) switch
     {
-        ("(?=" or "(?!", _) => $"RE2 has no lookahead '{written}'; use a second matcher such as !~",
-        ("(?<", _) => "RE2 has no lookbehind; use a second matcher such as !~",
-        ("(?>", _) => "RE2 has no atomic groups '(?>'; write '(?:'",
-        ("(?P", '=') => "RE2 has no backreferences",
-        ("(?#", _) => "RE2 has no comments in patterns",
-        _ => $"'{last}' is no flag of a group; RE2 knows i, m, s and U, as in (?i) or (?s:...)",
+        ("(?=" or "(?!", _) => $"RE2 has no lookahead '{written}'. Use a second matcher such as !~.",
+        ("(?<", _) => "RE2 has no lookbehind. Use a second matcher such as !~.",
+        ("(?>", _) => "RE2 has no atomic groups '(?>'. Write '(?:'.",
+        ("(?P", '=') => "RE2 has no backreferences. Write the text again.",
+        ("(?#", _) => "RE2 has no comments in patterns. Remove it.",
+        _ => $"'{last}' is no flag of a group; RE2 knows i, m, s and U, as in (?i) or (?s:...).",
     };
 
     private void Push(int start, int length, Re2Flags flags, bool captures)
     {
         if (_frames.Count >= MaximumHeight)
         {
-            Fail(start, start + length, $"the pattern nests deeper than {MaximumHeight} levels");
+            Fail(start, start + length, $"The pattern nests deeper than {MaximumHeight} levels.");
             return;
         }
 
@@ -108,7 +108,7 @@ internal sealed partial class Re2Parser
     {
         if (_frames.Count == 0)
         {
-            Fail(_position, _position + 1, "')' closes no group; for the character itself write '\\)'");
+            Fail(_position, _position + 1, "')' closes no group. For the character itself write '\\)'.");
             return;
         }
 

@@ -51,16 +51,16 @@ internal sealed partial class Re2Parser
     private void CheckCounts(int start, int minimum, int? maximum)
     {
         if (minimum > MaximumRepeat || maximum > MaximumRepeat)
-            Fail(start, _position, $"RE2 repeats at most {MaximumRepeat} times");
+            Fail(start, _position, $"Found more than {MaximumRepeat} repetitions; RE2 has at most {MaximumRepeat}.");
         else if (maximum < minimum)
-            Fail(start, _position, "the first count must not be larger than the second");
+            Fail(start, _position, "The first count is larger than the second. Swap them.");
     }
 
     private void Repeat(int start, int minimum, int? maximum)
     {
         if (_frame.Last is not { } operand)
         {
-            Fail(start, _position, $"'{_text.Substring(start, _position - start)}' has nothing to repeat before it");
+            Fail(start, _position, $"'{_text.Substring(start, _position - start)}' has nothing to repeat before it. For the character itself write '\\{_text[start]}'.");
             return;
         }
 
@@ -69,14 +69,14 @@ internal sealed partial class Re2Parser
         if (_lastRepeatStart >= 0 && _lastRepeatEnd == start)
         {
             var both = _text.Substring(_lastRepeatStart, _position - _lastRepeatStart);
-            Fail(_lastRepeatStart, _position, $"RE2 has no '{both}'; put the first repetition in a group");
+            Fail(_lastRepeatStart, _position, $"RE2 has no '{both}'. Put the first repetition in a group.");
             return;
         }
 
         (_lastRepeatStart, _lastRepeatEnd) = (start, _position);
         var repeat = new Re2Repeat(operand, minimum, maximum);
         if (Math.Max(minimum, maximum ?? 0) > 1 && repeat.RepeatProduct > MaximumRepeat)
-            Fail(start, _position, $"nested repetitions multiply to more than {MaximumRepeat}");
+            Fail(start, _position, $"Nested repetitions multiply to more than {MaximumRepeat}; RE2 has at most {MaximumRepeat}.");
         CheckLimits(repeat, start, _position);
         _frame.ReplaceLast(repeat);
     }

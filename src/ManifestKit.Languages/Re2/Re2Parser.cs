@@ -39,7 +39,7 @@ internal sealed partial class Re2Parser
         while (!AtEnd && _error is null)
             ParseNext();
         if (_frames.Count > 0 && _error is null)
-            Fail(_frame.Start, _frame.Start + 1, "'(' is never closed; for the character itself write '\\('");
+            Fail(_frame.Start, _frame.Start + 1, "'(' is not closed; expected ')'. For the character itself write '\\('.");
         var root = _error is null ? _frame.Finish() : new Re2Empty();
         CheckLimits(root, 0, _text.Length);
         return root;
@@ -112,8 +112,8 @@ internal sealed partial class Re2Parser
     private void CheckLimits(Re2Node node, int start, int end)
     {
         if (node.Height > MaximumHeight)
-            Fail(start, end, $"the pattern nests deeper than {MaximumHeight} levels");
+            Fail(start, end, $"The pattern nests deeper than {MaximumHeight} levels.");
         else if (node.Size > MaximumSize)
-            Fail(start, end, "the pattern is too large; lower its repetition counts");
+            Fail(start, end, "The pattern is too large. Lower its repetition counts.");
     }
 }

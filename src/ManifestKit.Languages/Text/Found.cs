@@ -39,7 +39,7 @@ internal static class Found
     public static string Quote(string part)
     {
         if (part.Length == 0)
-            return "an empty text";
+            return "''";
         var cut = part.Length <= LongestQuote ? part : Shorten(part);
         return "'" + cut.Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t") + "'";
     }

@@ -12,7 +12,7 @@ internal static class GoDurationReader
         var units = daysAndWeeks ? GoUnits.Replace(" or h", ", h, d or w") : GoUnits;
         var start = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
         if (start == text.Length)
-            return Parsed.Invalid<long>(new TextSpan(0, text.Length), "Expected a duration such as 90s or 1h30m, found nothing.");
+            return Parsed.Invalid<long>(new TextSpan(0, text.Length), "Found nothing; expected a duration such as 90s or 1h30m.");
         if (text.Length == start + 1 && text[start] == '0')
             return Parsed.Valid(0L);
 
@@ -29,7 +29,7 @@ internal static class GoDurationReader
             }
 
             if (digits == 0)
-                return Parsed.Invalid<long>(Found.SpanAt(text, i), $"Expected a number, found {Found.At(text, i)}; a duration is written like 1h30m.");
+                return Parsed.Invalid<long>(Found.SpanAt(text, i), $"Found {Found.At(text, i)}; expected a number. A duration is written like 1h30m.");
             var unitEnd = numberEnd;
             while (unitEnd < text.Length && text[unitEnd] != '.' && !Ascii.IsDigit(text[unitEnd]))
                 unitEnd++;

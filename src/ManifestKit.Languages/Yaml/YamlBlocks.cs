@@ -106,7 +106,7 @@ internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars
         else if (cursor.Current is '[' or '{' || (isExplicit && (IsKey() || (cursor.Current == '-' && cursor.IsBlankOrEnd(cursor.Position + 1)))))
             cursor.Fail(start, 1, "A list or map as a key is not supported; expected a text.");
         else if (cursor.Current == '*')
-            cursor.Fail(start, 1, "An alias as a key is not supported; write the key itself.");
+            cursor.Fail(start, 1, "An alias as a key is not supported. Write the key itself.");
         else if (cursor.Current == '-' && cursor.IsBlankOrEnd(start + 1))
             cursor.Fail(start, 1, "Found a list item in the column of a map's keys. Indent the list below its key, or remove the '-'.");
         else if (cursor.Current is '"' or '\'')

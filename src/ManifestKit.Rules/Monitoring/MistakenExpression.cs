@@ -14,7 +14,7 @@ public sealed class MistakenExpression() : Rule("MK3004", RuleSeverity.Warning, 
         var name = subject["Name"].Text is { } known ? $" of '{known}'" : "";
         return parsed.Value.Warnings()
             .Where(w => IsMistake(w.Kind))
-            .Select(w => new Finding(expression.Source, $"The expression{name} is likely mistaken: {w.Message}.", w.Span));
+            .Select(w => new Finding(expression.Source, $"The expression{name} is likely mistaken: {w.Message}", w.Span));
     }
 
     // A counter may have any name, and a pattern that is longer than needed works.

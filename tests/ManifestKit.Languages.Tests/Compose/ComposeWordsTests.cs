@@ -20,8 +20,8 @@ public sealed class ComposeWordsTests
     public void Conditions(string condition) => Assert.Empty(DependsOnCondition.Check(condition));
 
     [Theory]
-    [InlineData("healthy", "write service_healthy")]
-    [InlineData("Service_Started", "write service_started")]
+    [InlineData("healthy", "Write service_healthy")]
+    [InlineData("Service_Started", "Write service_started")]
     [InlineData("ready", "expected service_started, service_healthy")]
     public void Wrong_conditions(string condition, string expected)
         => Assert.Contains(expected, Assert.Single(DependsOnCondition.Check(condition)).Message, StringComparison.Ordinal);

@@ -48,19 +48,19 @@ public sealed class NginxCheckerTests
         => Assert.Empty(NginxChecker.Check(NginxReader.Read(Sound).Value, Current));
 
     [Theory]
-    [InlineData("http { server { listne 80; } }", NginxProblemKind.UnknownDirective, "http > server > listne", "did you mean \"listen\"")]
-    [InlineData("listen 80;", NginxProblemKind.WrongContext, "listen", "allowed in server")]
+    [InlineData("http { server { listne 80; } }", NginxProblemKind.UnknownDirective, "http > server > listne", "Did you mean 'listen'")]
+    [InlineData("listen 80;", NginxProblemKind.WrongContext, "listen", "expected in server")]
     [InlineData("http { gzip yes; }", NginxProblemKind.InvalidValue, "http > gzip", "expected on, off")]
     [InlineData("http { client_max_body_size 10mb; }", NginxProblemKind.InvalidValue, "http > client_max_body_size", "not a size")]
     [InlineData("http { proxy_read_timeout 1s1h; }", NginxProblemKind.InvalidValue, "http > proxy_read_timeout", "not a time")]
-    [InlineData("http { server { listen 80 http2; } }", NginxProblemKind.Deprecated, "http > server > listen", "http2 on;")]
+    [InlineData("http { server { listen 80 http2; } }", NginxProblemKind.Deprecated, "http > server > listen", "http2 on")]
     [InlineData("http { ssl on; }", NginxProblemKind.Removed, "http > ssl", "listen 443 ssl")]
-    [InlineData("http { add_header_inherit merge; client_body_early_read on; }", NginxProblemKind.NotYetAvailable, "http > add_header_inherit", "needs nginx 1.29.3")]
+    [InlineData("http { add_header_inherit merge; client_body_early_read on; }", NginxProblemKind.NotYetAvailable, "http > add_header_inherit", "Needs nginx 1.29.3")]
     [InlineData("events;", NginxProblemKind.WrongForm, "events", "has a block")]
     [InlineData("http { server { listen 70000; } }", NginxProblemKind.InvalidValue, "http > server > listen", "from 1 to 65535")]
     [InlineData("http { map $a $b { x; } }", NginxProblemKind.WrongForm, "http > map > x", "expected one")]
     [InlineData("http { map $uri $b { x 1; X 2; } }", NginxProblemKind.InvalidValue, "http > map > X", "stands twice")]
-    [InlineData("http { server { root /srv\n  index index.html; } }", NginxProblemKind.WrongForm, "http > server > root", "is a ; missing before \"index\"")]
+    [InlineData("http { server { root /srv\n  index index.html; } }", NginxProblemKind.WrongForm, "http > server > root", "Is a ';' missing before 'index'")]
     [InlineData("http { add_header X $tenant; }", NginxProblemKind.UnknownVariable, "http > add_header", "$tenant")]
     public void A_problem_says_what_and_where(string text, NginxProblemKind kind, string path, string message)
     {

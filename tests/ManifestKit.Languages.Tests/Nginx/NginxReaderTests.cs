@@ -56,11 +56,11 @@ public sealed class NginxReaderTests
     }
 
     [Theory]
-    [InlineData("listen 80\n}", 10, 1, "expected ;")]
+    [InlineData("listen 80\n}", 10, 1, "expected ';'")]
     [InlineData("}", 0, 1, "no block is open")]
     [InlineData("http {", 5, 1, "not closed")]
     [InlineData("a;;", 2, 1, "name of a directive")]
-    [InlineData("{ a; }", 0, 1, "name of the block")]
+    [InlineData("{ a; }", 0, 1, "name of a block")]
     [InlineData("a 'b", 2, 1, "expected another '")]
     [InlineData("a 'b'c;", 5, 1, "directly after a closing quote")]
     [InlineData("a b", 0, 1, "is not finished")]

@@ -79,13 +79,13 @@ internal sealed class ComposeTextParser(string text)
         var name = Name();
         if (name.Length == 0)
         {
-            Report(start, position, $"Expected the name of a variable after ${{, found {Found.At(text, position)}; write $${{ for a dollar sign and a brace.");
+            Report(start, position, $"Found {Found.At(text, position)}; expected the name of a variable after ${{. Write $${{ for a dollar sign and a brace.");
             return null;
         }
 
         if (depth == DeepestNesting)
         {
-            Report(start, text.Length, $"Defaults are nested more than {DeepestNesting} deep.");
+            Report(start, text.Length, $"Defaults are nested more than {DeepestNesting} deep. Write fewer.");
             position = text.Length;
             return null;
         }
@@ -99,9 +99,9 @@ internal sealed class ComposeTextParser(string text)
         }
 
         if (position == text.Length)
-            Report(start, text.Length, $"The reference to {name} has no closing '}}'.");
+            Report(start, text.Length, $"The reference to '{name}' is not closed; expected '}}'.");
         else
-            Report(position, position + 1, $"{Found.At(text, position)} cannot follow the name {name}; expected '}}' or one of :- - :? ? :+ +.");
+            Report(position, position + 1, $"Found {Found.At(text, position)} behind the name '{name}'; expected '}}' or one of :- - :? ? :+ +.");
         return null;
     }
 

@@ -20,7 +20,7 @@ internal static class PortMappingParser
         if (!TryRange(text, targetStart, end, out var target, out var error))
             return Invalid(error.Span, error.Message);
         if (target.First == 0)
-            return Invalid(TextSpan.FromBounds(targetStart, end), "A container's port is a number from 1 to 65535.");
+            return Invalid(TextSpan.FromBounds(targetStart, end), "Found 0 as port of the container; expected a number from 1 to 65535.");
         PortRange? published = null;
         if (publishedEnd > publishedStart || (publishedEnd >= 0 && ipEnd < 0))
         {
@@ -30,7 +30,7 @@ internal static class PortMappingParser
         }
 
         if (published is { } ports && ports.Count != target.Count && target.Count != 1)
-            return Invalid(TextSpan.FromBounds(publishedStart, end), $"{ports.Count} published ports cannot be mapped to {target.Count} container ports; the ranges must have the same length.");
+            return Invalid(TextSpan.FromBounds(publishedStart, end), $"Found {ports.Count} published ports for {target.Count} ports of the container; expected ranges of the same length.");
         if (ipEnd < 0)
             return Parsed.Valid(new PortMapping(null, published, target, protocol));
 
@@ -55,7 +55,7 @@ internal static class PortMappingParser
         range = new PortRange(first, last);
         if (last >= first)
             return true;
-        error = new SyntaxError(TextSpan.FromBounds(start, end), $"The range runs backwards; write {last}-{first}.");
+        error = new SyntaxError(TextSpan.FromBounds(start, end), $"The range runs backwards. Write {last}-{first}.");
         return false;
     }
 

@@ -36,24 +36,24 @@ internal sealed class LongVolumeChecker(LongVolume volume)
         if (volume.Type == "tmpfs")
         {
             if (source.Length > 0)
-                Add("source", source, "A tmpfs lives in memory and has no source; leave it out, or use the type bind or volume.");
+                Add("source", source, "A tmpfs lives in memory and has no source. Leave it out, or use the type bind or volume.");
         }
         else if (source.Length == 0)
         {
             if (volume.Type != "volume")
-                Add("source", "", $"The source is missing; a volume of type {volume.Type} needs one.");
+                Add("source", "", $"The source is missing. A volume of type {volume.Type} needs one.");
         }
         else if (volume.Type == "volume" && VolumeMountParser.IsPath(source) && source[0] != '$')
         {
-            Add("source", source, $"{Found.Quote(source)} is a path of the host; use the type bind, or the name of a volume.");
+            Add("source", source, $"{Found.Quote(source)} is a path of the host. Use the type bind, or the name of a volume.");
         }
         else if (volume.Type == "volume" && source[0] != '$' && VolumeMountParser.BadName(source) is var bad and >= 0)
         {
-            errors.Add(new LongVolumeError("source", new SyntaxError(Found.SpanAt(source, bad), $"{Found.At(source, bad)} cannot stand in a volume's name.")));
+            errors.Add(new LongVolumeError("source", new SyntaxError(Found.SpanAt(source, bad), $"Found {Found.At(source, bad)} in a volume's name; expected letters, digits, '_', '.' or '-'.")));
         }
         else if (volume.Type == "bind" && !VolumeMountParser.IsPath(source))
         {
-            Add("source", source, $"{Found.Quote(source)} looks like the name of a volume; write ./{source} for a path, or use the type volume.");
+            Add("source", source, $"{Found.Quote(source)} looks like the name of a volume. Write ./{source} for a path, or use the type volume.");
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class LongVolumeChecker(LongVolume volume)
     private void OnlyFor(string type, string field, object? value)
     {
         if (value is not null && volume.Type != type)
-            Add(field, value as string ?? "", $"{field} has no meaning for the type {volume.Type}; it belongs to the type {type}.");
+            Add(field, value as string ?? "", $"'{field}' has no meaning for the type {volume.Type}; it belongs to the type {type}. Leave it out.");
     }
 
     private void OneOf(string field, string? value, string[] choices)

@@ -16,7 +16,7 @@ internal static class VolumeMountParser
         if (first < 0)
             return CheckTarget(text, 0, text.Length) ?? Parsed.Valid(new VolumeMount(null, text, []));
         if (first == 0)
-            return Invalid(0, 1, "The source before ':' is empty; write a volume's name or a path such as ./data.");
+            return Invalid(0, 1, "The source before ':' is empty. Write a volume's name or a path such as ./data.");
 
         var targetStart = first + 1;
         var second = Colon(text, IsDrive(text, targetStart) ? targetStart + 2 : targetStart);
@@ -25,7 +25,7 @@ internal static class VolumeMountParser
             return badTarget;
         var source = text.Substring(0, first);
         if (!IsPath(source) && BadName(source) is var bad and >= 0)
-            return Invalid(bad, Found.SpanAt(source, bad).Length, $"{Found.At(source, bad)} cannot stand in a volume's name; write ./{source} if a path is meant.");
+            return Invalid(bad, Found.SpanAt(source, bad).Length, $"Found {Found.At(source, bad)} in a volume's name. Write ./{source} if a path is meant.");
         if (second < 0)
             return Parsed.Valid(new VolumeMount(source, text.Substring(targetStart), []));
 

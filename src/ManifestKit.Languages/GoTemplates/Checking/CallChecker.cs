@@ -18,7 +18,7 @@ internal sealed class CallChecker(List<SyntaxError> errors)
         if (!function.Allows(count))
         {
             var found = count == 0 ? "none" : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Report(command.Operands[0].Span, $"{function.Name} takes {function.Arity}, found {found}{(piped ? " with the one from the pipeline" : "")}.");
+            Report(command.Operands[0].Span, $"'{function.Name}' takes {function.Arity}; found {found}{(piped ? " with the one from the pipeline" : "")}.");
             return;
         }
 
@@ -34,7 +34,7 @@ internal sealed class CallChecker(List<SyntaxError> errors)
         if (kind == ArgumentKind.Number)
         {
             if (!IsNumber(literal))
-                Report(literal.Span, $"{function.Name} needs a number, found {Found.Quote(literal.Text)}.");
+                Report(literal.Span, $"'{function.Name}' needs a number; found {Found.Quote(literal.Text)}.");
             return;
         }
 
@@ -42,7 +42,7 @@ internal sealed class CallChecker(List<SyntaxError> errors)
             return;
         if (!literal.IsString)
         {
-            Report(literal.Span, $"{function.Name} needs a text in quotes here, found {Found.Quote(literal.Text)}.");
+            Report(literal.Span, $"'{function.Name}' needs a text in quotes here; found {Found.Quote(literal.Text)}.");
             return;
         }
 
@@ -92,7 +92,7 @@ internal sealed class CallChecker(List<SyntaxError> errors)
         }
 
         if (verbs != values)
-            Report(literal.Span, $"The format has {verbs} verbs for {values} values.");
+            Report(literal.Span, $"The format has {verbs} verbs for {values} values; expected one for each.");
     }
 
     private void Report(TextSpan span, string message) => errors.Add(new SyntaxError(span, message));

@@ -105,7 +105,7 @@ internal sealed class TemplateChecker(TemplateDialect dialect, List<SyntaxError>
         }
         else if (command.Operands.Count == 1 && first is LiteralOperand { Text: "nil" })
         {
-            Report(first.Span, "nil alone is no command; it can be compared or passed on only.");
+            Report(first.Span, "'nil' alone is no command; it can be compared or passed on only.");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class PipelineParser(List<TemplateToken> tokens, int position, L
         var pipeline = Read(inRange ? 2 : 1);
         if (pipeline is null || Next.Kind == TemplateTokenKind.End)
             return pipeline;
-        return Fail(Next.Text == ")" ? "')' closes nothing." : $"Expected an operand, '|' or }}}}, found {Found.Quote(Next.Text)}.");
+        return Fail(Next.Text == ")" ? "')' closes nothing. Remove it." : $"Found {Found.Quote(Next.Text)}; expected an operand, '|' or }}}}.");
     }
 
     private Pipeline? Read(int mostVariables)
@@ -116,7 +116,7 @@ internal sealed class PipelineParser(List<TemplateToken> tokens, int position, L
         var open = tokens[position++].Span;
         if (++depth > DeepestGroup)
         {
-            Fail(open, $"Parentheses are nested deeper than {DeepestGroup}.");
+            Fail(open, $"Parentheses are nested deeper than {DeepestGroup}. Set a variable first.");
             return null;
         }
 
@@ -163,7 +163,7 @@ internal sealed class PipelineParser(List<TemplateToken> tokens, int position, L
 
     private TemplateOperand? FailOperand()
     {
-        Fail($"Expected a value, found {Found.Quote(Next.Text)}.");
+        Fail($"Found {Found.Quote(Next.Text)}; expected a value.");
         return null;
     }
 

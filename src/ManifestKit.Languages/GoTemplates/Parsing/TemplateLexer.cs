@@ -45,20 +45,11 @@ internal sealed class TemplateLexer(string text, List<SyntaxError> errors)
     {
         var start = position;
         var c = text[start];
-        if (c is '"' or '\'')
+        if (c is '"' or '\'' or '`')
         {
             GoUnquote.Read(text, start, out position, out var error);
             if (error is not null)
                 errors.Add(error);
-            return Add(tokens, TemplateTokenKind.Literal, start, position);
-        }
-
-        if (c == '`')
-        {
-            var close = text.IndexOf('`', start + 1);
-            position = close < 0 ? text.Length : close + 1;
-            if (close < 0)
-                errors.Add(new SyntaxError(TextSpan.FromBounds(start, text.Length), "The raw text is not closed; expected `."));
             return Add(tokens, TemplateTokenKind.Literal, start, position);
         }
 
@@ -86,7 +77,7 @@ internal sealed class TemplateLexer(string text, List<SyntaxError> errors)
         position += c == ':' && next == '=' ? 2 : 1;
         if (c is '(' or ')' or '|' or ',' or '=' || position - start == 2)
             return Add(tokens, TemplateTokenKind.Symbol, start, position);
-        errors.Add(new SyntaxError(Found.SpanAt(text, start), $"{Found.At(text, start)} cannot stand in an action."));
+        errors.Add(new SyntaxError(Found.SpanAt(text, start), $"Found {Found.At(text, start)} in an action; expected a field, a function, a variable or a value."));
         return false;
     }
 

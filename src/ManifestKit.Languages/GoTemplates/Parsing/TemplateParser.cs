@@ -39,7 +39,7 @@ internal sealed class TemplateParser
         if (errors.Count == 0 && blocks.Count > 0)
         {
             var keyword = blocks.Peek().Keyword;
-            errors.Add(new SyntaxError(keyword.Span, $"{{{{ {keyword.Text} }}}} has no {{{{ end }}}}."));
+            errors.Add(new SyntaxError(keyword.Span, $"'{keyword.Text}' is not closed; expected {{{{ end }}}} behind it."));
         }
 
         while (blocks.Count > 0)
@@ -90,7 +90,7 @@ internal sealed class TemplateParser
                 break;
             case "define" or "block":
                 if (first.Text == "define" && blocks.Count > 0)
-                    Report(first.Span, "A definition stands outside of other blocks.");
+                    Report(first.Span, "Found a definition within a block; expected it outside of all blocks.");
                 var name = Name(tokens);
                 var hasData = first.Text == "block" && name is not null;
                 if (!hasData && name is not null && tokens[2].Kind != TemplateTokenKind.End)
@@ -108,9 +108,9 @@ internal sealed class TemplateParser
                 break;
             case "break" or "continue":
                 if (tokens[1].Kind != TemplateTokenKind.End)
-                    Report(tokens[1].Span, $"{first.Text} takes no value; expected }}}}.");
+                    Report(tokens[1].Span, $"'{first.Text}' takes no value; expected }}}}.");
                 else if (!blocks.Any(block => block.Keyword.Text == "range"))
-                    Report(first.Span, $"{first.Text} stands outside of a range.");
+                    Report(first.Span, $"'{first.Text}' stands outside of a range. Remove it.");
                 Nodes.Add(new LoopControlNode(span, first.Text == "break"));
                 break;
             default:
@@ -123,7 +123,7 @@ internal sealed class TemplateParser
     private void Open(OpenBlock block)
     {
         if (blocks.Count == DeepestBlock)
-            Report(block.Keyword.Span, $"Blocks are nested deeper than {DeepestBlock}.");
+            Report(block.Keyword.Span, $"Blocks are nested deeper than {DeepestBlock}. Move some into a template of their own.");
         blocks.Push(block);
     }
 
@@ -142,7 +142,7 @@ internal sealed class TemplateParser
         var next = tokens[1];
         if (blocks.Count == 0 || !blocks.Peek().IsBranch || blocks.Peek().HasElse)
         {
-            Report(tokens[0].Span, "{{ else }} belongs to no if, with or range.");
+            Report(tokens[0].Span, "'else' belongs to no if, with or range. Remove it.");
             return;
         }
 
@@ -153,16 +153,16 @@ internal sealed class TemplateParser
         if (next is { Kind: TemplateTokenKind.Word, Text: "if" or "with" } && next.Text == block.Keyword.Text)
             Open(new OpenBlock(next, span, Pipeline(tokens, 2), null) { EndsWithParent = true });
         else
-            Report(next.Span, $"Expected }}}}{(block.Keyword.Text == "range" ? "" : " or " + block.Keyword.Text)} after else, found {Found.Quote(next.Text)}.");
+            Report(next.Span, $"Found {Found.Quote(next.Text)}; expected }}}}{(block.Keyword.Text == "range" ? "" : " or " + block.Keyword.Text)} after else.");
     }
 
     private void End(List<TemplateToken> tokens)
     {
         if (tokens[1].Kind != TemplateTokenKind.End)
-            Report(tokens[1].Span, "end takes no value; expected }}.");
+            Report(tokens[1].Span, "'end' takes no value; expected }}.");
         if (blocks.Count == 0)
         {
-            Report(tokens[0].Span, "{{ end }} closes nothing.");
+            Report(tokens[0].Span, "'end' closes nothing. Remove it.");
             return;
         }
 
@@ -185,7 +185,7 @@ internal sealed class TemplateParser
         var token = tokens[1];
         if (token.Kind == TemplateTokenKind.Literal && token.Text[0] is '"' or '`')
             return new LiteralOperand(token.Span, token.Text);
-        Report(token.Span, "Expected the template's name in quotes.");
+        Report(token.Span, "Found no name of a template; expected one in quotes.");
         return null;
     }
 

@@ -71,10 +71,5 @@ public sealed class LiteralOperand : TemplateOperand
     public bool IsNumber => Ascii.IsDigit(Text[0]) || Text[0] is '+' or '-' or '.' or '\'';
 
     /// <summary>The text without quotes and escapes; of other literals, how they are written.</summary>
-    public string Value => Text[0] switch
-    {
-        '"' => GoUnquote.Read(Text, 0, out _, out _),
-        '`' => Text.Trim('`'),
-        _ => Text,
-    };
+    public string Value => IsString ? GoStringDecoder.Decode(Text, 0, Text.Length) : Text;
 }

@@ -23,7 +23,7 @@ public sealed class JsonPatch
         foreach (var operation in Operations)
         {
             if (JsonPatchStep.Apply(target, operation, out var problem) is not { } changed)
-                return Parsed.Invalid<DataNode>(operation.Span, $"{Name(operation.Verb)} '{operation.Path}': {problem}");
+                return Parsed.Invalid<DataNode>(operation.Span, $"The operation '{Name(operation.Verb)}' of '{operation.Path}' fails: {problem}");
             target = changed;
         }
 

@@ -41,7 +41,7 @@ internal sealed class EcmaTranslator
         while (!_in.AtEnd)
         {
             if (Term() is { } problem)
-                return $"{problem} (at {_in.Position})";
+                return $"at {_in.Position}, {problem}";
         }
 
         return _open > 0 ? "a '(' is not closed." : null;

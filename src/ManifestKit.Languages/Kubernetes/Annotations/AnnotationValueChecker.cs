@@ -13,8 +13,8 @@ internal static class AnnotationValueChecker
         var all = new TextSpan(0, value.Length);
         return annotation.Kind switch
         {
-            AnnotationValueKind.Boolean when !Booleans.Contains(value) => [new SyntaxError(all, $"{Found.Quote(value)} is neither true nor false.")],
-            AnnotationValueKind.Number when !IsNumber(value) => [new SyntaxError(all, $"{Found.Quote(value)} is not a whole number.{Hint(value)}")],
+            AnnotationValueKind.Boolean when !Booleans.Contains(value) => [new SyntaxError(all, $"{Found.Quote(value)} is not possible here; expected true or false.")],
+            AnnotationValueKind.Number when !IsNumber(value) => [new SyntaxError(all, $"{Found.Quote(value)} is not a whole number; expected digits only.{Hint(value)}")],
             AnnotationValueKind.Size when !IsSize(value) => [new SyntaxError(all, $"{Found.Quote(value)} is not a size of nginx; expected digits and k, m or g, such as 8m.")],
             AnnotationValueKind.DurationOrSeconds when IsNumber(value) => [],
             AnnotationValueKind.Duration or AnnotationValueKind.DurationOrSeconds => GoDuration.Parse(value).Errors,
@@ -37,13 +37,13 @@ internal static class AnnotationValueChecker
 
     private static string Hint(string value)
         => GoDuration.Parse(value) is { Success: true } duration
-            ? $" It is in seconds; write {(duration.Value.Nanoseconds / GoDurationPrinter.Second).ToString(CultureInfo.InvariantCulture)}."
+            ? $" It is in seconds. Write {(duration.Value.Nanoseconds / GoDurationPrinter.Second).ToString(CultureInfo.InvariantCulture)}."
             : "";
 
     private static IReadOnlyList<SyntaxError> CheckEntry(IReadOnlyList<string> choices, string value, TextSpan entry)
     {
         if (entry.Length == 0)
-            return [new SyntaxError(entry, "An entry of the list is empty; remove the comma.")];
+            return [new SyntaxError(entry, "An entry of the list is empty. Remove the comma.")];
         return choices.Count == 0 ? [] : CheckChoice(choices, value, entry.Start, entry.Length);
     }
 

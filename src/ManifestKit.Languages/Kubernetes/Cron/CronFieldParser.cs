@@ -33,7 +33,7 @@ internal sealed class CronFieldParser(string text, CronFieldKind kind, List<Synt
             return default;
         if (first <= last)
             return Values(first, last, step);
-        Report(start, rangeEnd, $"The range runs backwards; write {first}-{kind.Maximum},{kind.Minimum}-{last} if that is meant.");
+        Report(start, rangeEnd, $"The range runs backwards. Write {first}-{kind.Maximum},{kind.Minimum}-{last} if that is meant.");
         return default;
     }
 
@@ -51,7 +51,7 @@ internal sealed class CronFieldParser(string text, CronFieldKind kind, List<Synt
         if (value >= kind.Minimum && value <= kind.Maximum)
             return (int)value;
         var hint = value == 7 && kind.Maximum == 6 ? "; Sunday is 0" : "";
-        return Report(start, end, $"{text.Substring(start, end - start)} is out of range in the field '{kind.Noun}'; expected {kind.Minimum} to {kind.Maximum}{hint}.");
+        return Report(start, end, $"Found {text.Substring(start, end - start)} in the field '{kind.Noun}'; expected {kind.Minimum} to {kind.Maximum}{hint}.");
     }
 
     private int Step(int start, int end)
@@ -59,7 +59,7 @@ internal sealed class CronFieldParser(string text, CronFieldKind kind, List<Synt
         var isNumber = start < end && Ascii.SkipDigits(text, start) == end;
         if (isNumber && Ascii.ReadDigits(text, start, end) is var step and > 0)
             return (int)Math.Min(step, 64);
-        return Report(start, end, "A step is a whole number from 1 on, such as */15.");
+        return Report(start, end, $"Found {Found.Quote(text.Substring(start, end - start))} as step; expected a whole number from 1 on, such as */15.");
     }
 
     private string Names() => kind.Named("mon") >= 0 ? ", sun to sat" : kind.Named("jan") >= 0 ? ", jan to dec" : "";

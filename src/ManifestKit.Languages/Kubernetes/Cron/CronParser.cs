@@ -7,7 +7,7 @@ internal static class CronParser
     public static Parsed<CronSchedule> Parse(string text)
     {
         if (ZoneLength(text) is var zone and > 0)
-            return Invalid(0, zone, $"{Found.Quote(text.Substring(0, zone))} is not allowed in a schedule; set the time zone in spec.timeZone.");
+            return Invalid(0, zone, $"{Found.Quote(text.Substring(0, zone))} is not allowed in a schedule. Set the time zone in spec.timeZone.");
         var start = SkipBlanks(text, 0);
         if (start < text.Length && text[start] == '@')
             return Macro(text, start);
@@ -24,14 +24,14 @@ internal static class CronParser
             if (count < 5)
                 fields[count] = new CronFieldParser(text, CronFieldKind.All[count], errors).Parse(start, end);
             else if (count == 5)
-                errors.Add(new SyntaxError(TextSpan.FromBounds(start, text.Length), "A schedule has five fields: minute, hour, day of month, month, day of week; seconds and years are not known."));
+                errors.Add(new SyntaxError(TextSpan.FromBounds(start, text.Length), "Found a sixth field; expected five: minute, hour, day of month, month, day of week. Seconds and years are not known."));
             count++;
         }
 
         if (count < 5)
         {
             var missing = CronFieldKind.All[count].Noun;
-            errors.Add(new SyntaxError(new TextSpan(text.Length, 0), $"The field '{missing}' is missing: a schedule has five fields such as '0 3 * * *', this one has {count}."));
+            errors.Add(new SyntaxError(new TextSpan(text.Length, 0), $"Found {count} fields, without '{missing}'; expected five such as '0 3 * * *'."));
         }
 
         return errors.Count > 0

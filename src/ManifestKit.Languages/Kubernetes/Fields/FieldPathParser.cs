@@ -14,7 +14,7 @@ internal static class FieldPathParser
     public static Parsed<FieldPath> Parse(string text, FieldPathUse use)
     {
         if (text.Length == 0)
-            return Invalid(0, 0, "A field path cannot be empty; expected one such as metadata.name.");
+            return Invalid(0, 0, "Found an empty field path; expected one such as metadata.name.");
         var bracket = text.IndexOf('[');
         return bracket < 0 ? Plain(text, use) : Subscripted(text, bracket);
     }
@@ -25,13 +25,13 @@ internal static class FieldPathParser
         if (Everywhere.Contains(text) || (inVolume ? Maps : EnvironmentOnly).Contains(text))
             return Parsed.Valid(new FieldPath(text, null));
         if (Maps.Contains(text))
-            return Invalid(text.Length, 0, $"The key is missing; an environment variable holds one entry: write {text}['app'].");
+            return Invalid(text.Length, 0, $"The key is missing; an environment variable holds one entry. Write {text}['app'].");
         if (EnvironmentOnly.Contains(text))
-            return Invalid(0, text.Length, $"{text} is available to environment variables only, not in a volume.");
+            return Invalid(0, text.Length, $"'{text}' is available to environment variables only, not in a volume. Use one.");
         foreach (var map in Maps)
         {
             if (text.StartsWith(map + ".", StringComparison.Ordinal))
-                return Invalid(map.Length, text.Length - map.Length, $"The key stands in brackets and quotes; write {map}['{text.Substring(map.Length + 1)}'].");
+                return Invalid(map.Length, text.Length - map.Length, $"The key stands in brackets and quotes. Write {map}['{text.Substring(map.Length + 1)}'].");
         }
 
         var known = Everywhere.Concat(inVolume ? Maps : EnvironmentOnly.Concat(Maps));
@@ -45,7 +45,7 @@ internal static class FieldPathParser
             return Invalid(0, bracket, $"{Found.Quote(path)} has no keys; a key follows {Labels} or {Annotations}.{NearestName.Hint(path, Maps)}");
         var quoted = string.CompareOrdinal(text, bracket, "['", 0, 2) == 0 && text.EndsWith("']", StringComparison.Ordinal) && text.Length >= bracket + 4;
         if (!quoted)
-            return Invalid(bracket, text.Length - bracket, $"The key stands in brackets and single quotes, and nothing behind them: {path}['app'].");
+            return Invalid(bracket, text.Length - bracket, $"The key stands in brackets and single quotes, and nothing behind them. Write {path}['app'].");
 
         var start = bracket + 2;
         var key = text.Substring(start, text.Length - start - 2);

@@ -10,7 +10,7 @@ internal static class ImageReferenceParser
         if (text.Length == 0)
             return Invalid(0, 0, "An image reference cannot be empty; expected one such as nginx:1.29.3.");
         if (text.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0)
-            return Invalid(0, scheme + 3, $"An image reference is not a URL; leave out {Found.Quote(text.Substring(0, scheme + 3))}.");
+            return Invalid(0, scheme + 3, $"An image reference is not a URL. Leave out {Found.Quote(text.Substring(0, scheme + 3))}.");
 
         var at = text.IndexOf('@');
         var nameEnd = at < 0 ? text.Length : at;
@@ -28,7 +28,7 @@ internal static class ImageReferenceParser
         if (error is not null)
             return Invalid(error.Span.Start, error.Span.Length, error.Message);
         if (pathEnd > LongestName)
-            return Invalid(LongestName, pathEnd - LongestName, $"An image name has at most {LongestName} characters, this one has {pathEnd}.");
+            return Invalid(LongestName, pathEnd - LongestName, $"Found an image name of {pathEnd} characters; expected at most {LongestName}.");
 
         return Parsed.Valid(new ImageReference(
             pathStart == 0 ? null : text.Substring(0, slash),
@@ -65,16 +65,16 @@ internal static class ImageReferenceParser
         {
             var edge = i == 0 || i == hostEnd - 1 || text[i - 1] == '.' || text[i + 1] == '.';
             if (!Ascii.IsLetterOrDigit(text[i]) && (text[i] is not ('-' or '.') || edge))
-                return new SyntaxError(Found.SpanAt(text, i), $"{Found.At(text, i)} cannot stand here in the registry's host name.");
+                return new SyntaxError(Found.SpanAt(text, i), $"Found {Found.At(text, i)} in the registry's host name; expected letters, digits, '-' or '.' between them.");
         }
 
         if (hostEnd == end)
             return null;
         if (hostEnd == 0)
-            return new SyntaxError(new TextSpan(0, 1), "The registry's host name is empty.");
+            return new SyntaxError(new TextSpan(0, 1), "Found an empty host name; expected a registry such as ghcr.io before '/'.");
         var digits = Ascii.SkipDigits(text, hostEnd + 1);
         var valid = text[hostEnd] == ':' && digits == end && digits > hostEnd + 1 && Ascii.ReadDigits(text, hostEnd + 1, end) is > 0 and <= 65535;
-        return valid ? null : new SyntaxError(TextSpan.FromBounds(hostEnd, end), "The registry's port is a number from 1 to 65535.");
+        return valid ? null : new SyntaxError(TextSpan.FromBounds(hostEnd, end), $"Found {Found.Quote(text.Substring(hostEnd, end - hostEnd))} behind the registry's host name; expected a port from :1 to :65535.");
     }
 
     private static SyntaxError? CheckPath(string text, int start, int end)
@@ -89,7 +89,7 @@ internal static class ImageReferenceParser
             if (Ascii.IsUpper(c))
                 return new SyntaxError(new TextSpan(i, 1), $"'{c}' is upper case; an image's name is lower case: {text.Substring(start, end - start).ToLowerInvariant()}.");
             if (c is not ('.' or '_' or '-' or '/'))
-                return new SyntaxError(Found.SpanAt(text, i), $"{Found.At(text, i)} cannot stand in an image's name; expected a-z, 0-9, '.', '_', '-' or '/'.");
+                return new SyntaxError(Found.SpanAt(text, i), $"Found {Found.At(text, i)} in an image's name; expected a-z, 0-9, '.', '_', '-' or '/'.");
             var separatorEnd = SeparatorEnd(text, i, end);
             if (i == start || separatorEnd >= end || !Ascii.IsLowerOrDigit(text[separatorEnd]))
                 return new SyntaxError(TextSpan.FromBounds(i, Math.Min(end, separatorEnd)), $"'{c}' must stand between letters or digits in an image's name.");
@@ -113,15 +113,15 @@ internal static class ImageReferenceParser
     private static SyntaxError? CheckTag(string text, int start, int end)
     {
         if (start == end)
-            return new SyntaxError(new TextSpan(start - 1, 1), "The tag after ':' is empty; write one such as 1.29.3, or leave the ':' out.");
+            return new SyntaxError(new TextSpan(start - 1, 1), "The tag after ':' is empty. Write one such as 1.29.3, or leave the ':' out.");
         for (var i = start; i < end; i++)
         {
             if (!Ascii.IsLetterOrDigit(text[i]) && text[i] != '_' && (i == start || text[i] is not ('.' or '-')))
-                return new SyntaxError(Found.SpanAt(text, i), $"{Found.At(text, i)} cannot stand {(i == start ? "first " : "")}in a tag; expected letters, digits, '_'{(i == start ? "" : ", '.' or '-'")}.");
+                return new SyntaxError(Found.SpanAt(text, i), $"Found {Found.At(text, i)} {(i == start ? "first " : "")}in a tag; expected letters, digits, '_'{(i == start ? "" : ", '.' or '-'")}.");
         }
 
         return end - start > LongestTag
-            ? new SyntaxError(TextSpan.FromBounds(start + LongestTag, end), $"A tag has at most {LongestTag} characters, this one has {end - start}.")
+            ? new SyntaxError(TextSpan.FromBounds(start + LongestTag, end), $"Found a tag of {end - start} characters; expected at most {LongestTag}.")
             : null;
     }
 
@@ -132,15 +132,15 @@ internal static class ImageReferenceParser
         var algorithm = colon < 0 ? "" : text.Substring(start, colon - start);
         var expected = algorithm switch { "sha256" => 64, "sha384" => 96, "sha512" => 128, _ => 0 };
         if (expected == 0)
-            return new SyntaxError(span, "A digest begins with its algorithm: sha256: and 64 hexadecimal digits.");
+            return new SyntaxError(span, "Found no algorithm; expected sha256: and 64 hexadecimal digits.");
         for (var i = colon + 1; i < text.Length; i++)
         {
             if (!Ascii.IsHexDigit(text[i]) || Ascii.IsUpper(text[i]))
-                return new SyntaxError(Found.SpanAt(text, i), $"{Found.At(text, i)} cannot stand in a digest; expected 0-9 or a-f.");
+                return new SyntaxError(Found.SpanAt(text, i), $"Found {Found.At(text, i)} in a digest; expected 0-9 or a-f.");
         }
 
         var found = text.Length - colon - 1;
-        return found == expected ? null : new SyntaxError(span, $"A {algorithm} digest has {expected} hexadecimal digits, this one has {found}.");
+        return found == expected ? null : new SyntaxError(span, $"Found {found} hexadecimal digits; expected {expected} in a {algorithm} digest.");
     }
 
     private static Parsed<ImageReference> Invalid(int start, int length, string message)

@@ -13,9 +13,9 @@ public static class LabelText
         if (slash < 0)
             return CheckName(key, 0, "key");
         if (slash == 0)
-            return [new SyntaxError(new TextSpan(0, 1), "The prefix before '/' is empty; write example.com/name, or leave the '/' out.")];
+            return [new SyntaxError(new TextSpan(0, 1), "The prefix before '/' is empty. Write example.com/name, or leave the '/' out.")];
         if (key.IndexOf('/', slash + 1) is var second and >= 0)
-            return [new SyntaxError(new TextSpan(second, 1), "A key has at most one '/', between its prefix and its name.")];
+            return [new SyntaxError(new TextSpan(second, 1), "Found a second '/'; expected one, between prefix and name.")];
         var prefix = NameRule.Subdomain.Check(key.Substring(0, slash));
         return prefix.Count > 0 ? prefix : CheckName(key, slash + 1, "key");
     }
@@ -26,20 +26,20 @@ public static class LabelText
     private static IReadOnlyList<SyntaxError> CheckName(string text, int start, string noun)
     {
         if (start == text.Length)
-            return [new SyntaxError(new TextSpan(start, 0), $"The name of a label {noun} cannot be empty.")];
+            return [new SyntaxError(new TextSpan(start, 0), $"Found no name in a label {noun}; expected one such as app.")];
         for (var i = start; i < text.Length; i++)
         {
             if (Ascii.IsLetterOrDigit(text[i]))
                 continue;
             if (text[i] is not ('-' or '_' or '.'))
-                return [new SyntaxError(Found.SpanAt(text, i), $"{Found.At(text, i)} cannot stand in a label {noun}; expected letters, digits, '-', '_' or '.'.{Hint(noun)}")];
+                return [new SyntaxError(Found.SpanAt(text, i), $"Found {Found.At(text, i)} in a label {noun}; expected letters, digits, '-', '_' or '.'.{Hint(noun)}")];
             if (i == start || i == text.Length - 1)
-                return [new SyntaxError(new TextSpan(i, 1), $"'{text[i]}' cannot stand {(i == start ? "first" : "last")} in a label {noun}; expected a letter or digit.")];
+                return [new SyntaxError(new TextSpan(i, 1), $"Found '{text[i]}' {(i == start ? "first" : "last")} in a label {noun}; expected a letter or digit.")];
         }
 
         var length = text.Length - start;
         return length > NameLength
-            ? [new SyntaxError(TextSpan.FromBounds(start + NameLength, text.Length), $"A label {noun} has at most {NameLength} characters, this one has {length}.{Hint(noun)}")]
+            ? [new SyntaxError(TextSpan.FromBounds(start + NameLength, text.Length), $"Found a label {noun} of {length} characters; expected at most {NameLength}.{Hint(noun)}")]
             : [];
     }
 

@@ -11,22 +11,22 @@ public static class PortName
     public static IReadOnlyList<SyntaxError> Check(string name)
     {
         if (name.Length == 0)
-            return [new SyntaxError(default, "A port name cannot be empty; expected a name such as http.")];
+            return [new SyntaxError(default, "Found an empty port name; expected a name such as http.")];
         var letters = 0;
         for (var i = 0; i < name.Length; i++)
         {
             if (!Ascii.IsLowerOrDigit(name[i]) && name[i] != '-')
-                return [new SyntaxError(Found.SpanAt(name, i), $"{Found.At(name, i)} cannot stand in a port name; expected a-z, 0-9 or '-'.")];
+                return [new SyntaxError(Found.SpanAt(name, i), $"Found {Found.At(name, i)} in a port name; expected a-z, 0-9 or '-'.")];
             if (name[i] == '-' && (i == 0 || i == name.Length - 1 || name[i - 1] == '-'))
-                return [new SyntaxError(new TextSpan(i, 1), "'-' cannot stand first, last or twice in a row in a port name.")];
+                return [new SyntaxError(new TextSpan(i, 1), "Found '-' first, last or twice in a row in a port name; expected a letter or digit.")];
             if (Ascii.IsLower(name[i]))
                 letters++;
         }
 
         if (letters == 0)
-            return [new SyntaxError(new TextSpan(0, name.Length), $"A port name has at least one letter; write the number {name} as a number, or a name such as http.")];
+            return [new SyntaxError(new TextSpan(0, name.Length), $"Found no letter in a port name; expected at least one. Write the number {name} as a number, or a name such as http.")];
         return name.Length > MaximumLength
-            ? [new SyntaxError(TextSpan.FromBounds(MaximumLength, name.Length), $"A port name has at most {MaximumLength} characters, this one has {name.Length}.")]
+            ? [new SyntaxError(TextSpan.FromBounds(MaximumLength, name.Length), $"Found a port name of {name.Length} characters; expected at most {MaximumLength}.")]
             : [];
     }
 }

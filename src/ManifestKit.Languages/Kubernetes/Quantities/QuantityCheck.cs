@@ -16,13 +16,13 @@ public static class QuantityCheck
         if (text.EndsWith("m", StringComparison.Ordinal))
         {
             var number = text.Substring(0, text.Length - 1);
-            return [new SyntaxError(new TextSpan(text.Length - 1, 1), $"'m' means thousandths of a byte; write {number}Mi or {number}M.")];
+            return [new SyntaxError(new TextSpan(text.Length - 1, 1), $"'m' means thousandths of a byte. Write {number}Mi or {number}M.")];
         }
 
         if (!quantity.IsWhole)
-            return [new SyntaxError(all, "This is a fraction of a byte; memory is counted in whole bytes.")];
+            return [new SyntaxError(all, "This is a fraction of a byte; expected whole bytes.")];
         return quantity.Value > 0 && quantity.Value < SmallestUsefulMemory
-            ? [new SyntaxError(all, $"This is {quantity.Value:0} bytes, too little for a container; was a suffix such as Mi forgotten?")]
+            ? [new SyntaxError(all, $"This is {quantity.Value:0} bytes, too little for a container. Was a suffix such as Mi forgotten?")]
             : [];
     }
 
@@ -34,9 +34,9 @@ public static class QuantityCheck
             return errors;
         var all = new TextSpan(0, text.Length);
         if (decimal.Truncate(quantity.Value * 1000) != quantity.Value * 1000)
-            return [new SyntaxError(all, "CPU finer than 1m (a thousandth of a core) is not allowed.")];
+            return [new SyntaxError(all, "Found CPU finer than 1m, a thousandth of a core; expected a multiple of it.")];
         return quantity.Value > MostCores
-            ? [new SyntaxError(all, $"This is {quantity.Value:0} cores; write {quantity.Value:0}m if thousandths of a core are meant.")]
+            ? [new SyntaxError(all, $"This is {quantity.Value:0} cores. Write {quantity.Value:0}m if thousandths of a core are meant.")]
             : [];
     }
 
@@ -45,7 +45,7 @@ public static class QuantityCheck
     {
         var parsed = Quantity.Parse(text);
         quantity = parsed.ValueOrDefault;
-        errors = parsed.Success && quantity.Value < 0 ? [new SyntaxError(new TextSpan(0, text.Length), $"{noun} cannot be negative.")] : parsed.Errors;
+        errors = parsed.Success && quantity.Value < 0 ? [new SyntaxError(new TextSpan(0, text.Length), $"Found a negative quantity; {noun} is at least 0.")] : parsed.Errors;
         return errors.Count == 0;
     }
 }

@@ -6,7 +6,7 @@ internal static class QuantityHints
     private const string Suffixes = "n, u, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi, Ei or an exponent such as e3";
 
     public static string NoNumber(string text, int position)
-        => $"Expected a number such as 500m or 1.5Gi, found {Found.At(text, position)}.";
+        => $"Found {Found.At(text, position)}; expected a number such as 500m or 1.5Gi.";
 
     public static Parsed<Quantity> BadSuffix(string text, int start)
     {
@@ -17,9 +17,9 @@ internal static class QuantityHints
         if (Ascii.IsBlank(suffix[0]) || Ascii.IsBlank(suffix[suffix.Length - 1]))
             return Invalid(text, start, suffix.Length, Blank(number, suffix));
         if (Meant(suffix) is { } meant)
-            return Invalid(text, start, suffix.Length, $"{Found.Quote(suffix)} is not a suffix of quantities; write {meant(number)}.");
+            return Invalid(text, start, suffix.Length, $"{Found.Quote(suffix)} is not a suffix of quantities. Write {meant(number)}.");
         if (suffix[0] is 'e' or 'E' && suffix.Length == 1 + SignLength(suffix))
-            return Invalid(text, start, suffix.Length, "The exponent has no digits; write e3 for a thousand.");
+            return Invalid(text, start, suffix.Length, "The exponent has no digits. Write e3 for a thousand.");
         return Invalid(text, start, suffix.Length, $"{Found.Quote(suffix)} is not a suffix of quantities; expected {Suffixes}.");
     }
 
@@ -29,16 +29,16 @@ internal static class QuantityHints
     {
         var repaired = number + "." + suffix.Substring(1);
         return Quantity.Parse(repaired).Success
-            ? $"A comma is not a decimal separator here; write {repaired}."
-            : "A comma cannot stand in a quantity; the decimal separator is a dot.";
+            ? $"Found a comma; expected a dot as decimal separator. Write {repaired}."
+            : "Found a comma; expected a dot as decimal separator.";
     }
 
     private static string Blank(string number, string suffix)
     {
         var repaired = number + suffix.Trim();
         return Quantity.Parse(repaired).Success
-            ? $"A quantity has no spaces; write {repaired}."
-            : $"A quantity has no spaces, and {Found.Quote(suffix.Trim())} is not one of its suffixes; expected {Suffixes}.";
+            ? $"Found a space; expected none in a quantity. Write {repaired}."
+            : $"Found a space; expected none in a quantity, and {Found.Quote(suffix.Trim())} is not one of its suffixes: {Suffixes}.";
     }
 
     private static Func<string, string>? Meant(string suffix)

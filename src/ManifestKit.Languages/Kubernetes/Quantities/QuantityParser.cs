@@ -56,7 +56,10 @@ internal static class QuantityParser
         var power = powerOfTen - places;
         if (power > LargestExponentOfTen)
             return Quantity.Largest;
-        return power < 0 ? digits / (decimal)TenTo((int)-power) : Math.Min(Quantity.Largest, digits * (decimal)TenTo((int)power));
+        if (power < 0)
+            return digits / (decimal)TenTo((int)-power);
+        var factor = (decimal)TenTo((int)power);
+        return digits > Quantity.Largest / factor ? Quantity.Largest : digits * factor;
     }
 
     private static decimal Exact(

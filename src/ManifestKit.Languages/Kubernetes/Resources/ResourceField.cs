@@ -18,8 +18,8 @@ public sealed record ResourceField(bool IsLimit, string Resource)
         var isLimit = text.StartsWith(Limits, StringComparison.Ordinal);
         if (!isLimit && !text.StartsWith(Requests, StringComparison.Ordinal))
         {
-            var remedy = ResourceName.Check(text).Count == 0 ? $"write limits.{text} or requests.{text}" : "expected one such as limits.memory or requests.cpu";
-            return Invalid(0, text.Length, $"{Found.Quote(text)} is neither a request nor a limit; {remedy}.");
+            var remedy = ResourceName.Check(text).Count == 0 ? $". Write limits.{text} or requests.{text}" : "; expected one such as limits.memory or requests.cpu";
+            return Invalid(0, text.Length, $"{Found.Quote(text)} is neither a request nor a limit{remedy}.");
         }
 
         var start = isLimit ? Limits.Length : Requests.Length;

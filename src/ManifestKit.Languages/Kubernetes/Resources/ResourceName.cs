@@ -15,7 +15,7 @@ public static class ResourceName
         if (Standard.Contains(name))
             return [];
         if (name.Length == 0)
-            return [new SyntaxError(default, "The name of a resource cannot be empty; expected one such as cpu or memory.")];
+            return [new SyntaxError(default, "Found an empty name of a resource; expected one such as cpu or memory.")];
         if (name.StartsWith(HugePages, StringComparison.Ordinal))
             return CheckPageSize(name);
         return name.IndexOf('/') < 0 ? [NotStandard(name)] : CheckExtended(name);
@@ -32,10 +32,10 @@ public static class ResourceName
             return errors;
         var all = new TextSpan(0, amount.Length);
         if (!quantity.IsWhole)
-            return [new SyntaxError(all, $"{name} is counted in whole units; {Found.Quote(amount)} is a fraction.")];
+            return [new SyntaxError(all, $"Found the fraction {Found.Quote(amount)}; expected whole units of {name}.")];
         return IsMultipleOfPage(name, quantity)
             ? []
-            : [new SyntaxError(all, $"{name} comes in pages of {name.Substring(HugePages.Length)}; {Found.Quote(amount)} is no multiple of that.")];
+            : [new SyntaxError(all, $"Found {Found.Quote(amount)}; expected a multiple of the page, {name.Substring(HugePages.Length)}.")];
     }
 
     private static bool IsMultipleOfPage(string name, Quantity amount)
@@ -56,18 +56,18 @@ public static class ResourceName
         var all = new TextSpan(0, name.Length);
         var field = name.StartsWith("requests.", StringComparison.Ordinal) || name.StartsWith("limits.", StringComparison.Ordinal);
         if (field)
-            return new SyntaxError(all, $"{Found.Quote(name)} is the name of a quota; a container's resource is written {name.Substring(name.IndexOf('.') + 1)}.");
+            return new SyntaxError(all, $"{Found.Quote(name)} is the name of a quota. For a container write {name.Substring(name.IndexOf('.') + 1)}.");
         if (name is "storage" or "disk")
-            return new SyntaxError(all, $"A container has no {name}; write ephemeral-storage.");
+            return new SyntaxError(all, $"A container has no {name}. Write ephemeral-storage.");
         if (name == "gpu")
-            return new SyntaxError(all, "A device has the domain of its vendor in its name; write for example nvidia.com/gpu.");
+            return new SyntaxError(all, "A device has the domain of its vendor in its name. Write for example nvidia.com/gpu.");
         return new SyntaxError(all, $"{Found.Quote(name)} is not a resource of a container; expected cpu, memory, ephemeral-storage, hugepages-<size> or a name with a domain such as example.com/gpu.{NearestName.Hint(name, Standard)}");
     }
 
     private static IReadOnlyList<SyntaxError> CheckExtended(string name)
     {
         if (name.StartsWith("requests.", StringComparison.Ordinal))
-            return [new SyntaxError(new TextSpan(0, "requests.".Length), "The domain of a resource cannot begin with 'requests.'; quotas have that prefix.")];
+            return [new SyntaxError(new TextSpan(0, "requests.".Length), "Found 'requests.' before a domain; only quotas have that prefix. Remove it.")];
         var errors = LabelText.CheckKey(name);
         if (errors.Count > 0)
             return errors;

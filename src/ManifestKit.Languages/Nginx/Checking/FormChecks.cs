@@ -24,7 +24,7 @@ internal static class FormChecks
         if (NginxDeprecations.Of(directive) is { } deprecation && version >= deprecation.Since)
         {
             var http2 = directive.Name == "listen" ? directive.Arguments.ToList().IndexOf("http2") : int.MaxValue;
-            problems.AddAt(NginxProblemKind.Deprecated, directive, http2, $"deprecated since nginx {deprecation.Since}; {deprecation.Advice}");
+            problems.AddAt(NginxProblemKind.Deprecated, directive, http2, $"Deprecated since nginx {deprecation.Since}. {deprecation.Advice}");
         }
 
         var fitting = current.FirstOrDefault(form => form.IsBlock == directive.Block is not null && form.Arity.Allows(directive.Arguments.Count));
@@ -34,10 +34,10 @@ internal static class FormChecks
 
     private static string Unknown(NginxDirective directive)
         => directive.Name.StartsWith("\ufeff", StringComparison.Ordinal)
-            ? "the file begins with a byte order mark, which nginx reads as part of the first name; save the file without it"
+            ? "The file begins with a byte order mark, which nginx reads as part of the first name. Save the file without it."
             : NearestName.Of(directive.Name, NginxDirectiveTable.Instance.Names) is { } near
-                ? $"unknown directive \"{directive.Name}\"; did you mean \"{near}\"?"
-                : $"unknown directive \"{directive.Name}\"; no module of open-source nginx has it";
+                ? $"Found the unknown directive '{directive.Name}'. Did you mean '{near}'?"
+                : $"Found the directive '{directive.Name}', which no module of open-source nginx has.";
 
     private static void ReportAbsent(
         NginxDirective directive,
@@ -50,11 +50,11 @@ internal static class FormChecks
         var candidates = here.Length > 0 ? here : forms;
         if (candidates.All(form => version < form.Since))
         {
-            problems.Add(NginxProblemKind.NotYetAvailable, directive, $"needs nginx {candidates.Min(form => form.Since!.Value)}, but the configuration is for {version}");
+            problems.Add(NginxProblemKind.NotYetAvailable, directive, $"Needs nginx {candidates.Min(form => form.Since!.Value)}, but the configuration is for {version}.");
         }
         else if (candidates.All(form => version >= form.Until))
         {
-            problems.Add(NginxProblemKind.Removed, directive, $"removed in nginx {candidates.Max(form => form.Until!.Value)}{NginxDeprecations.AdviceFor(directive)}");
+            problems.Add(NginxProblemKind.Removed, directive, $"Removed in nginx {candidates.Max(form => form.Until!.Value)}.{NginxDeprecations.AdviceFor(directive)}");
         }
         else
         {
@@ -62,7 +62,7 @@ internal static class FormChecks
             problems.Add(
                 NginxProblemKind.WrongContext,
                 directive,
-                $"not allowed in {NginxContexts.Show(context)}; allowed in {NginxContexts.Show(contexts)}");
+                $"Found in {NginxContexts.Show(context)}; expected in {NginxContexts.Show(contexts)}.");
         }
     }
 
@@ -70,15 +70,15 @@ internal static class FormChecks
     {
         if (form.IsBlock && directive.Block is null)
         {
-            problems.Add(NginxProblemKind.WrongForm, directive, "found ; but this directive has a block: expected { and }");
+            problems.Add(NginxProblemKind.WrongForm, directive, "Found ';' behind a directive that has a block; expected '{' and '}'.");
         }
         else if (!form.IsBlock && directive.Block is not null)
         {
-            problems.Add(NginxProblemKind.WrongForm, directive, "found { but this directive has no block: expected ;");
+            problems.Add(NginxProblemKind.WrongForm, directive, "Found '{' behind a directive that has no block; expected ';'.");
         }
         else
         {
-            problems.Add(NginxProblemKind.WrongForm, directive, $"found {directive.Arguments.Count}, expected {form.Arity}{MissingSemicolon(directive)}");
+            problems.Add(NginxProblemKind.WrongForm, directive, $"Found {NginxArity.Describe(directive.Arguments.Count)}; expected {form.Arity}.{MissingSemicolon(directive)}");
         }
     }
 
@@ -86,6 +86,6 @@ internal static class FormChecks
         => directive.Source?.FirstArgumentOnLaterLine is >= 0 and var index
         && index < directive.Arguments.Count
         && NginxDirectiveTable.Instance[directive.Arguments[index]].Count > 0
-            ? $"; is a ; missing before \"{directive.Arguments[index]}\"?"
+            ? $" Is a ';' missing before '{directive.Arguments[index]}'?"
             : "";
 }

@@ -12,7 +12,7 @@ internal static class LengthChecks
             var isBeforeSpace = i + 1 < directive.Arguments.Count || directive.Block is not null;
             if (NginxLimits.IsTooLong(isQuoted ? token.Substring(1, token.Length - 2) : token, isQuoted, isBeforeSpace))
             {
-                problems.AddAt(NginxProblemKind.InvalidValue, directive, i, "the value is longer than the 4096 bytes that nginx reads at once; shorten it or use several directives");
+                problems.AddAt(NginxProblemKind.InvalidValue, directive, i, "The value is longer than the 4096 bytes that nginx reads at once. Shorten it or use several directives.");
             }
         }
     }

@@ -23,7 +23,7 @@ internal static class MapLikeBodies
         {
             if (line.Block is not null)
             {
-                problems.Add(NginxProblemKind.WrongForm, line, $"found {{ in {block.Name}, whose lines are a key and a value: expected ;");
+                problems.Add(NginxProblemKind.WrongForm, line, $"Found '{{' in '{block.Name}', whose lines are a key and a value; expected ';'.");
             }
             else if (CountError(block.Name, line) is { } error)
             {
@@ -31,7 +31,7 @@ internal static class MapLikeBodies
             }
             else if (block.Name == "map" && line.Name != "include" && !line.Name.StartsWith("~", StringComparison.Ordinal) && !keys.Add(line.Name))
             {
-                problems.Add(NginxProblemKind.InvalidValue, line, $"the key \"{line.Name}\" stands twice in the map; remove one");
+                problems.Add(NginxProblemKind.InvalidValue, line, $"The key '{line.Name}' stands twice in the map. Remove one.");
             }
         }
 
@@ -44,10 +44,10 @@ internal static class MapLikeBodies
         if (count == 0 && Flags[block].Contains(line.Name)) return null;
         if (block == "types" && line.Name != "include")
         {
-            return count > 0 ? null : "found a media type without file name extensions; expected at least one";
+            return count > 0 ? null : "Found a media type without file name extensions; expected at least one.";
         }
 
-        return count == 1 ? null : $"found {count} values behind the key \"{line.Name}\" in {block}; expected one (quote a value that holds spaces)";
+        return count == 1 ? null : $"Found {count} values behind the key '{line.Name}' in '{block}'; expected one. Quote a value that holds spaces.";
     }
 
     private static void CheckShares(NginxDirective block, NginxProblemList problems)
@@ -61,11 +61,11 @@ internal static class MapLikeBodies
             {
                 total += share;
                 if (total <= 100) continue;
-                problems.Add(NginxProblemKind.InvalidValue, line, "the shares add up to more than 100%");
+                problems.Add(NginxProblemKind.InvalidValue, line, "The shares add up to more than 100%. Lower one.");
                 return;
             }
 
-            problems.Add(NginxProblemKind.InvalidValue, line, $"\"{line.Name}\" is not a share; expected a percentage such as 0.5%, or * for the rest");
+            problems.Add(NginxProblemKind.InvalidValue, line, $"'{line.Name}' is not a share; expected a percentage such as 0.5%, or * for the rest.");
         }
     }
 }

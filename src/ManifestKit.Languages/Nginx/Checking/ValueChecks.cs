@@ -24,12 +24,12 @@ internal static class ValueChecks
         "offset" => FirstError(NginxSize.Parse(value)),
         "msec" => FirstError(NginxTime.Parse(value)),
         "sec" => FirstError(NginxTime.Parse(value, allowMilliseconds: false)),
-        "number" => value.Length > 0 && value.All(static digit => digit is >= '0' and <= '9') ? null : $"\"{value}\" is not a number; expected digits only",
+        "number" => value.Length > 0 && value.All(static digit => digit is >= '0' and <= '9') ? null : $"'{value}' is not a number; expected digits only.",
         _ => NotIn(kind.Substring(kind.IndexOf(':') + 1).Split('|'), value),
     };
 
     private static string? NotIn(string[] values, string value)
-        => values.Contains(value, StringComparer.OrdinalIgnoreCase) ? null : $"\"{value}\" is not a value here; expected {string.Join(", ", values)}";
+        => values.Contains(value, StringComparer.OrdinalIgnoreCase) ? null : $"'{value}' is not a value here; expected {string.Join(", ", values)}.";
 
     private static string? FirstError<T>(Parsed<T> parsed)
         where T : notnull

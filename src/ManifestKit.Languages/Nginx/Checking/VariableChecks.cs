@@ -34,7 +34,7 @@ internal static class VariableChecks
                         NginxProblemKind.UnknownVariable,
                         directive,
                         i,
-                        $"unknown variable ${name}; define it with set, map or geo");
+                        $"Found the unknown variable ${name}. Define it with set, map or geo.");
                 }
             }
 

@@ -58,5 +58,8 @@ internal readonly record struct NginxArity(int Minimum, int Maximum)
             _ => FormattableString.Invariant($"{Minimum} to {Maximum} arguments"),
         };
 
+    /// <summary>Says how many arguments there are.</summary>
+    public static string Describe(int count) => new NginxArity(count, count).ToString();
+
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

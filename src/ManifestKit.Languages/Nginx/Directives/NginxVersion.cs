@@ -22,7 +22,7 @@ public readonly record struct NginxVersion(int Major, int Minor, int Patch) : IC
 
         return isValid
             ? Parsed.Valid(new NginxVersion(numbers[0], numbers[1], numbers[2]))
-            : Parsed.Invalid<NginxVersion>(new TextSpan(0, text.Length), $"\"{text}\" is not a version of nginx; expected three numbers such as 1.30.0");
+            : Parsed.Invalid<NginxVersion>(new TextSpan(0, text.Length), $"'{text}' is not a version of nginx; expected three numbers such as 1.30.0.");
     }
 
     /// <inheritdoc/>

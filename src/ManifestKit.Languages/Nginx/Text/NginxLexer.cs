@@ -52,7 +52,7 @@ internal sealed class NginxLexer(string text, List<SyntaxError> errors)
         var span = TextSpan.FromBounds(start, _position);
         if (end >= 0 && NginxLimits.IsTooLong(raw, isQuoted: false, isBeforeSpace: false))
         {
-            errors.Add(new SyntaxError(span, "the comment is longer than 4095 bytes, which nginx cannot read; break it into several lines"));
+            errors.Add(new SyntaxError(span, "The comment is longer than 4095 bytes, which nginx cannot read. Break it into several lines."));
         }
 
         return new NginxToken(NginxTokenKind.Comment, span, raw);
@@ -95,7 +95,7 @@ internal sealed class NginxLexer(string text, List<SyntaxError> errors)
             EndedInQuote = true;
             errors.Add(new SyntaxError(
                 new TextSpan(start, 1),
-                $"the quote opened here is not closed: expected another {quote} before the end of the file"));
+                $"The quote opened here is not closed; expected another {quote} before the end of the file."));
             return Word(start, content, isQuoted: true);
         }
 
@@ -104,7 +104,7 @@ internal sealed class NginxLexer(string text, List<SyntaxError> errors)
         {
             errors.Add(new SyntaxError(
                 new TextSpan(_position, 1),
-                $"found '{text[_position]}' directly after a closing quote; expected a space, ; or {{ (write \\{quote} for a quote inside the value)"));
+                $"Found '{text[_position]}' directly after a closing quote; expected a space, ';' or '{{'. Write \\{quote} for a quote inside the value."));
         }
 
         return Word(start, content, isQuoted: true);
@@ -116,7 +116,7 @@ internal sealed class NginxLexer(string text, List<SyntaxError> errors)
         var span = TextSpan.FromBounds(start, _position);
         if (NginxLimits.IsTooLong(raw, isQuoted, isBeforeSpace: _position < text.Length && IsSpace(text[_position])))
         {
-            errors.Add(new SyntaxError(span, "the value is longer than the 4096 bytes that nginx reads at once; shorten it or use several directives"));
+            errors.Add(new SyntaxError(span, "The value is longer than the 4096 bytes that nginx reads at once. Shorten it or use several directives."));
         }
 
         return new NginxToken(NginxTokenKind.Word, span, Unescape(raw));

@@ -28,7 +28,7 @@ public sealed class NginxReader
     {
         if (depth > NginxLimits.Depth)
         {
-            Report(opening!.Value.Brace, $"blocks are nested more than {NginxLimits.Depth} deep, which no directive allows; look above for a missing }}");
+            Report(opening!.Value.Brace, $"Blocks are nested more than {NginxLimits.Depth} deep, which no directive allows. Look above for a missing }}.");
             _lexer.SkipToEnd();
             return ([], null);
         }
@@ -51,16 +51,16 @@ public sealed class NginxReader
                 case NginxTokenKind.CloseBrace when opening is not null:
                     return (directives, Joined(comments));
                 case NginxTokenKind.EndOfFile:
-                    if (opening is { } open && !_lexer.EndedInQuote) Report(open.Brace, $"the block \"{open.Name}\" opened here is not closed: expected }} before the end of the file");
+                    if (opening is { } open && !_lexer.EndedInQuote) Report(open.Brace, $"The block '{open.Name}' opened here is not closed; expected '}}' before the end of the file.");
                     return (directives, Joined(comments));
                 case NginxTokenKind.CloseBrace:
-                    Report(token.Span, "found } but no block is open here; remove it, or look above for a missing {");
+                    Report(token.Span, "Found '}' where no block is open. Remove it, or look above for a missing '{'.");
                     break;
                 case NginxTokenKind.Semicolon:
-                    Report(token.Span, "found ; where the name of a directive was expected; remove it");
+                    Report(token.Span, "Found ';'; expected the name of a directive. Remove it.");
                     break;
                 default:
-                    Report(token.Span, "found { where the name of a directive was expected; write the name of the block before it");
+                    Report(token.Span, "Found '{'; expected the name of a block before it.");
                     ReadBody(depth + 1, new Opening("", token.Span));
                     break;
             }
@@ -91,10 +91,10 @@ public sealed class NginxReader
                     spans.Add(token.Span);
                     continue;
                 case NginxTokenKind.EndOfFile:
-                    if (!_lexer.EndedInQuote) Report(name.Span, $"the directive \"{Shown(name.Value)}\" is not finished: expected ; or {{ before the end of the file");
+                    if (!_lexer.EndedInQuote) Report(name.Span, $"The directive '{Shown(name.Value)}' is not finished; expected ';' or '{{' before the end of the file.");
                     break;
                 case NginxTokenKind.CloseBrace:
-                    Report(token.Span, $"found }} inside the directive \"{Shown(name.Value)}\"; expected ; before it");
+                    Report(token.Span, $"Found '}}' inside the directive '{Shown(name.Value)}'; expected ';' before it.");
                     closesBlock = true;
                     break;
             }

@@ -18,13 +18,13 @@ public sealed record NginxListenAddress(string Host, int Port, int LastPort)
     {
         if (text.StartsWith("unix:", StringComparison.Ordinal))
         {
-            return text.Length > 5 ? Parsed.Valid(new NginxListenAddress(text, 0, 0)) : Invalid(text, "expected the path of a socket behind unix:");
+            return text.Length > 5 ? Parsed.Valid(new NginxListenAddress(text, 0, 0)) : Invalid(text, "expected the path of a socket behind unix:.");
         }
 
         if (text.Length > 0 && text.All(static character => character is >= '0' and <= '9' or '-')) return WithPorts(text, "*", text);
 
         var bracket = text.StartsWith("[", StringComparison.Ordinal) ? text.IndexOf(']') : 0;
-        if (bracket < 0) return Invalid(text, "expected ] behind the IPv6 address");
+        if (bracket < 0) return Invalid(text, "expected ']' behind the IPv6 address.");
 
         var colon = text.IndexOf(':', bracket);
         var host = colon < 0 ? text : text.Substring(0, colon);
@@ -35,14 +35,14 @@ public sealed record NginxListenAddress(string Host, int Port, int LastPort)
 
     private static string? HostError(string host)
     {
-        if (host.Length == 0) return "expected an address, a name or * before the port";
-        if (host[0] != '[') return host.Any(char.IsWhiteSpace) ? "found a space in the address" : null;
+        if (host.Length == 0) return "expected an address, a name or * before the port.";
+        if (host[0] != '[') return host.Any(char.IsWhiteSpace) ? "an address has no spaces." : null;
 
         return host[host.Length - 1] == ']'
             && IPAddress.TryParse(host.Substring(1, host.Length - 2), out var address)
             && address.AddressFamily == AddressFamily.InterNetworkV6
                 ? null
-                : "expected an IPv6 address between [ and ]";
+                : "expected an IPv6 address between [ and ].";
     }
 
     private static Parsed<NginxListenAddress> WithPorts(string text, string host, string ports)
@@ -52,12 +52,12 @@ public sealed record NginxListenAddress(string Host, int Port, int LastPort)
         var last = dash < 0 ? first : ReadPort(ports.Substring(dash + 1));
         return first is { } low && last is { } high && low <= high
             ? Parsed.Valid(new NginxListenAddress(host, low, high))
-            : Invalid(text, "expected a port from 1 to 65535, or a range of them from the lower to the higher");
+            : Invalid(text, "expected a port from 1 to 65535, or a range of them from the lower to the higher.");
     }
 
     private static int? ReadPort(string text)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535 ? port : null;
 
     private static Parsed<NginxListenAddress> Invalid(string text, string reason)
-        => Parsed.Invalid<NginxListenAddress>(new TextSpan(0, text.Length), $"\"{text}\" is not an address to listen on: {reason}");
+        => Parsed.Invalid<NginxListenAddress>(new TextSpan(0, text.Length), $"'{text}' is not an address to listen on; {reason}");
 }

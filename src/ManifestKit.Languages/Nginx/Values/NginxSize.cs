@@ -20,6 +20,6 @@ public static class NginxSize
         }
 
         var units = allowGigabytes ? "k, m or g" : "k or m";
-        return Parsed.Invalid<long>(new TextSpan(0, text.Length), $"\"{text}\" is not a size; expected digits and, for other units than bytes, {units}, such as 10m");
+        return Parsed.Invalid<long>(new TextSpan(0, text.Length), $"'{text}' is not a size; expected digits and, for other units than bytes, {units}, such as 10m.");
     }
 }

@@ -43,5 +43,5 @@ public static class NginxTime
     }
 
     private static Parsed<TimeSpan> Invalid(string text)
-        => Parsed.Invalid<TimeSpan>(new TextSpan(0, text.Length), $"\"{text}\" is not a time; expected numbers with the units y, M, w, d, h, m, s or ms, largest first, such as 1h30m");
+        => Parsed.Invalid<TimeSpan>(new TextSpan(0, text.Length), $"'{text}' is not a time; expected numbers with the units y, M, w, d, h, m, s or ms, largest first, such as 1h30m.");
 }

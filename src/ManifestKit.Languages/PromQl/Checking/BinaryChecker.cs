@@ -26,10 +26,10 @@ internal sealed class BinaryChecker(BinaryExpression binary, ErrorList errors)
     {
         if (operand.Type is PromQlValueType.String or PromQlValueType.RangeVector)
         {
-            var hint = operand.Type == PromQlValueType.RangeVector ? "; apply a function such as rate or avg_over_time" : "";
+            var hint = operand.Type == PromQlValueType.RangeVector ? " Apply a function such as rate or avg_over_time." : "";
             errors.Add(
                 operand.Span,
-                $"'{_operator.Symbol()}' expects scalars or instant vectors, found {ExpressionKinds.Describe(operand.Type)}{hint}");
+                $"Found {ExpressionKinds.Describe(operand.Type)} beside '{_operator.Symbol()}'; expected a scalar or an instant vector.{hint}");
         }
     }
 
@@ -37,9 +37,9 @@ internal sealed class BinaryChecker(BinaryExpression binary, ErrorList errors)
     {
         var bothScalar = binary.Left.Type == PromQlValueType.Scalar && binary.Right.Type == PromQlValueType.Scalar;
         if (binary.ReturnsBool && !_operator.IsComparison())
-            errors.Add(binary.OperatorSpan, $"'bool' can only stand behind a comparison, not behind '{_operator.Symbol()}'; remove it");
+            errors.Add(binary.OperatorSpan, $"Found 'bool' behind '{_operator.Symbol()}'; expected it behind comparisons only. Remove it.");
         else if (bothScalar && !binary.ReturnsBool && _operator.IsComparison())
-            errors.Add(binary.OperatorSpan, $"a comparison of two scalars cannot filter; write '{_operator.Symbol()} bool'");
+            errors.Add(binary.OperatorSpan, $"A comparison of two scalars cannot filter. Write '{_operator.Symbol()} bool'.");
     }
 
     private void CheckLabels()
@@ -48,24 +48,24 @@ internal sealed class BinaryChecker(BinaryExpression binary, ErrorList errors)
             return;
         var on = new HashSet<string>(_matching.Labels.Select(l => l.Name), StringComparer.Ordinal);
         foreach (var label in _matching.IncludedLabels.Where(l => on.Contains(l.Name)))
-            errors.Add(label.Span, $"label '{label.Name}' stands in on(...) and so is the same on both sides; remove it here");
+            errors.Add(label.Span, $"The label '{label.Name}' stands in on (...) and so is the same on both sides. Remove it here.");
     }
 
     private void CheckWithoutVectors()
     {
         if (_matching.Labels.Count > 0)
-            errors.Add(binary.OperatorSpan, "'on' and 'ignoring' can only stand between two instant vectors");
+            errors.Add(binary.OperatorSpan, "Found 'on' or 'ignoring' beside a scalar; expected two instant vectors. Remove it.");
         if (_matching.HasFill)
-            errors.Add(binary.OperatorSpan, "fill modifiers can only stand between two instant vectors");
+            errors.Add(binary.OperatorSpan, "Found a fill modifier beside a scalar; expected two instant vectors. Remove it.");
         if (_operator.IsSet() && (binary.Left.Type == PromQlValueType.Scalar || binary.Right.Type == PromQlValueType.Scalar))
-            errors.Add(binary.OperatorSpan, $"'{_operator.Symbol()}' expects two instant vectors; wrap the scalar in vector(...)");
+            errors.Add(binary.OperatorSpan, $"Found a scalar beside '{_operator.Symbol()}'; expected two instant vectors. Wrap it in vector(...).");
     }
 
     private void CheckSetOperation()
     {
         if (_matching.Grouping != MatchGrouping.None)
-            errors.Add(binary.OperatorSpan, $"'group_left' and 'group_right' cannot stand behind '{_operator.Symbol()}'; remove it");
+            errors.Add(binary.OperatorSpan, $"Found 'group_left' or 'group_right' behind '{_operator.Symbol()}', which matches many with many. Remove it.");
         if (_matching.HasFill)
-            errors.Add(binary.OperatorSpan, $"fill modifiers cannot stand behind '{_operator.Symbol()}'; remove it");
+            errors.Add(binary.OperatorSpan, $"Found a fill modifier behind '{_operator.Symbol()}'; expected it behind arithmetic and comparisons only. Remove it.");
     }
 }

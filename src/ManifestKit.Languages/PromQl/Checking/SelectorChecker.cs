@@ -11,20 +11,20 @@ internal static class SelectorChecker
         foreach (var matcher in selector.Matchers)
         {
             if (selector.Identifier is not null && matcher.Name == LabelMatcher.MetricNameLabel)
-                errors.Add(matcher.Span, $"the metric name is set twice: '{selector.Identifier}' and '{matcher.Value}'; keep one");
+                errors.Add(matcher.Span, $"The metric name is set twice: '{selector.Identifier}' and '{matcher.Value}'; keep one.");
             if (matcher.IsRegex)
                 CheckPattern(matcher, errors);
             hasCondition = hasCondition || !MatcherFacts.MatchesEmpty(matcher);
         }
 
         if (!hasCondition)
-            errors.Add(selector.Span, "this selects every series: at least one label must be required not to be empty");
+            errors.Add(selector.Span, "This selects every series; expected at least one label that must not be empty, such as {job=\"api\"}.");
     }
 
     private static void CheckPattern(LabelMatcher matcher, ErrorList errors)
     {
         foreach (var error in Re2.Re2Pattern.Parse(matcher.Value).Errors)
-            errors.Add(PlaceOf(error, matcher), $"label '{matcher.Name}' has an invalid pattern: {error.Message}");
+            errors.Add(PlaceOf(error, matcher), $"Label '{matcher.Name}' has an invalid pattern: {error.Message}");
     }
 
     // Without escapes, the pattern stands in the text as it is.

@@ -18,7 +18,7 @@ internal static class Signatures
             _ => $"{minimum} to {Arguments(maximum)}",
         };
         var types = string.Join(", ", function.ParameterTypes.Select(ExpressionKinds.Describe));
-        return types.Length == 0 ? $"{function.Name} takes {count}" : $"{function.Name} takes {count} ({types})";
+        return types.Length == 0 ? $"'{function.Name}' takes {count}" : $"'{function.Name}' takes {count} ({types})";
     }
 
     private static string Arguments(string count) => count == "1" ? "1 argument" : $"{count} arguments";

@@ -42,7 +42,7 @@ internal sealed class TypeChecker(ErrorList errors)
         {
             errors.Add(
                 unary.Operand.Span,
-                $"a sign can only stand before a scalar or an instant vector, not before {ExpressionKinds.Describe(unary.Operand.Type)}");
+                $"Found a sign before {ExpressionKinds.Describe(unary.Operand.Type)}; expected a scalar or an instant vector behind it.");
         }
     }
 
@@ -50,15 +50,15 @@ internal sealed class TypeChecker(ErrorList errors)
     {
         var name = aggregate.Aggregation.Name();
         if (aggregate.Aggregation.ParameterType() is { } parameterType && aggregate.Parameter is { } parameter)
-            Expect(parameter, parameterType, $"{name} as its first argument");
-        Expect(aggregate.Operand, PromQlValueType.InstantVector, name);
+            Expect(parameter, parameterType, $"'{name}' as its first argument");
+        Expect(aggregate.Operand, PromQlValueType.InstantVector, $"'{name}'");
     }
 
     private void CheckCall(FunctionCall call, PromQlFunction function)
     {
         var count = call.Arguments.Count;
         if (count < function.MinimumArguments || count > function.MaximumArguments)
-            errors.Add(call.NameSpan, $"{Signatures.Describe(function)}; found {count}");
+            errors.Add(call.NameSpan, $"{Signatures.Describe(function)}; found {count}.");
         if (function.Name == "info" && count > 1)
             CheckInfoSelector(call.Arguments[1]);
         for (var i = 0; i < count; i++)
@@ -66,7 +66,7 @@ internal sealed class TypeChecker(ErrorList errors)
             var isExtra = i >= function.ParameterTypes.Count;
             if (isExtra && function.MaximumArguments == function.ParameterTypes.Count)
                 return;
-            Expect(call.Arguments[i], function.ParameterTypes[isExtra ? function.ParameterTypes.Count - 1 : i], call.Name);
+            Expect(call.Arguments[i], function.ParameterTypes[isExtra ? function.ParameterTypes.Count - 1 : i], $"'{call.Name}'");
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class TypeChecker(ErrorList errors)
         if (argument is VectorSelector { Identifier: null })
             (_infoSelectors ??= []).Add(argument);
         else if (argument is not MissingExpression)
-            errors.Add(argument.Span, "info expects only label matchers in braces here, such as {k8s_cluster_name=\"a\"}");
+            errors.Add(argument.Span, "'info' expects only label matchers in braces here, such as {k8s_cluster_name=\"a\"}.");
     }
 
     private void Expect(PromQlExpression expression, PromQlValueType expected, string consumer)
@@ -84,7 +84,7 @@ internal sealed class TypeChecker(ErrorList errors)
         {
             errors.Add(
                 expression.Span,
-                $"{consumer} expects {ExpressionKinds.Describe(expected)}, found {ExpressionKinds.Describe(expression.Type)}"
+                $"Found {ExpressionKinds.Describe(expression.Type)}; {consumer} expects {ExpressionKinds.Describe(expected)}."
                 + TypeHints.For(expression, expected));
         }
     }

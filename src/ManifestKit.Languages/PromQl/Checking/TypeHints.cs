@@ -10,12 +10,12 @@ internal static class TypeHints
     public static string For(PromQlExpression expression, PromQlValueType expected) => (expression.Type, expected) switch
     {
         (PromQlValueType.InstantVector, PromQlValueType.RangeVector) when expression is VectorSelector selector
-            => $"; add a range, as in {Example(selector, "[5m]")}",
-        (PromQlValueType.InstantVector, PromQlValueType.RangeVector) => "; add a range, as in (...)[5m:]",
-        (PromQlValueType.RangeVector, PromQlValueType.InstantVector) => "; remove the range or apply a function such as rate",
-        (PromQlValueType.Scalar, PromQlValueType.InstantVector) => "; wrap it in vector(...)",
-        (PromQlValueType.InstantVector, PromQlValueType.Scalar) => "; wrap it in scalar(...)",
-        (_, PromQlValueType.String) => "; put it in quotes",
+            => $" Add a range, as in {Example(selector, "[5m]")}.",
+        (PromQlValueType.InstantVector, PromQlValueType.RangeVector) => " Add a range, as in (...)[5m:].",
+        (PromQlValueType.RangeVector, PromQlValueType.InstantVector) => " Remove the range, or apply a function such as rate.",
+        (PromQlValueType.Scalar, PromQlValueType.InstantVector) => " Wrap it in vector(...).",
+        (PromQlValueType.InstantVector, PromQlValueType.Scalar) => " Wrap it in scalar(...).",
+        (_, PromQlValueType.String) => " Put it in quotes.",
         _ => "",
     };
 

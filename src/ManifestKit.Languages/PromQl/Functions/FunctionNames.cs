@@ -8,11 +8,11 @@ internal static class FunctionNames
     public static string ExplainUnknown(string name)
     {
         if (Renamed(name) is { } replacement)
-            return $"function '{name}' is gone since Prometheus 3.0; write {replacement}";
+            return $"The function '{name}' is gone since Prometheus 3.0. Write {replacement}.";
         var candidates = FunctionTable.All.Select(f => f.Name).Concat(AggregationNames());
         return NearestName.Of(name, candidates) is { } nearest
-            ? $"unknown function '{name}'; did you mean '{nearest}'?"
-            : $"unknown function '{name}'";
+            ? $"Found the unknown function '{name}'. Did you mean '{nearest}'?"
+            : $"Found '{name}', which is no function of Prometheus.";
     }
 
     private static string? Renamed(string name) => name switch

@@ -3,7 +3,7 @@ namespace ManifestKit.Languages.PromQl.Parsing;
 /// <summary>Splits an expression into tokens. Reports what is no token and goes on.</summary>
 internal sealed class Lexer(string text, ErrorList errors)
 {
-    private readonly StringScanner _strings = new(text, errors);
+    private readonly GoStringScanner _strings = new(text, errors.Add, refusesReplacements: true);
     private int _position;
     private bool _sawNumberInBrackets;
 
@@ -44,7 +44,7 @@ internal sealed class Lexer(string text, ErrorList errors)
     private void SkipComment()
     {
         if (InBrackets && !_sawNumberInBrackets)
-            errors.Add(new TextSpan(_position, 1), "Prometheus refuses a comment before the first number in brackets; put it elsewhere");
+            errors.Add(new TextSpan(_position, 1), "Found a comment before the first number in brackets, which Prometheus refuses. Put it elsewhere.");
         while (_position < text.Length && text[_position] is not ('\n' or '\r'))
             _position++;
     }
@@ -93,7 +93,7 @@ internal sealed class Lexer(string text, ErrorList errors)
         if (kind is TokenKind.Step or TokenKind.QueryRange or TokenKind.MaxOf or TokenKind.MinOf)
             return kind;
         var span = TextSpan.FromBounds(start, _position);
-        errors.Add(span, $"unexpected '{text.Substring(span.Start, span.Length)}' in brackets: expected a duration such as 5m");
+        errors.Add(span, $"Found '{text.Substring(span.Start, span.Length)}' in brackets; expected a duration such as 5m.");
         return TokenKind.Invalid;
     }
 
@@ -124,7 +124,7 @@ internal sealed class Lexer(string text, ErrorList errors)
             return TokenKind.Duration;
         var span = TextSpan.FromBounds(start, _position);
         var written = text.Substring(span.Start, span.Length);
-        errors.Add(span, $"'{written}' is neither a number nor a duration; write for example 10, 0.5, 5m or 1h30m");
+        errors.Add(span, $"Found '{written}'; expected a number or a duration such as 10, 0.5, 5m or 1h30m.");
         return TokenKind.Invalid;
     }
 
@@ -148,7 +148,7 @@ internal sealed class Lexer(string text, ErrorList errors)
         {
             errors.Add(
                 new TextSpan(_position - 1, 1),
-                "Prometheus refuses ':' before the first number in brackets; write the range as a number or duration, or multiply it by 1");
+                "Found ':' before the first number in brackets, which Prometheus refuses. Write the range as a number or duration, or multiply it by 1.");
         }
 
         return TokenKind.Colon;

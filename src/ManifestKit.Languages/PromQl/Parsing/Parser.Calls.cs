@@ -11,7 +11,7 @@ internal sealed partial class Parser
         if (function is null)
             _errors.Add(word.Span, FunctionNames.ExplainUnknown(name));
         else if (function.IsExperimental && !_options.ExperimentalFunctions)
-            _errors.Add(word.Span, $"function '{name}' is experimental: the server needs {FunctionNames.ExperimentalFlag}");
+            _errors.Add(word.Span, $"The function '{name}' is experimental. The server needs {FunctionNames.ExperimentalFlag}.");
         var arguments = ParseArguments();
         return new FunctionCall(SpanFrom(word.Start), name, word.Span, function, arguments);
     }
@@ -30,13 +30,13 @@ internal sealed partial class Parser
         if (TryParseGrouping() is { } trailing)
         {
             if (hasGrouping)
-                _errors.Add(SpanFrom(word.Start), "'by' or 'without' stands both before and behind the parentheses; keep one");
+                _errors.Add(SpanFrom(word.Start), "'by' or 'without' stands both before and behind the parentheses. Keep one.");
             (isWithout, grouping) = trailing;
         }
 
         var span = SpanFrom(word.Start);
         if (aggregation.IsExperimental() && !_options.ExperimentalFunctions)
-            _errors.Add(word.Span, $"'{aggregation.Name()}' is experimental: the server needs {FunctionNames.ExperimentalFlag}");
+            _errors.Add(word.Span, $"'{aggregation.Name()}' is experimental. The server needs {FunctionNames.ExperimentalFlag}.");
         var hasParameter = aggregation.ParameterType() is not null;
         if (arguments.Count != (hasParameter ? 2 : 1))
             ReportAggregateArguments(aggregation, span, arguments.Count);
@@ -53,7 +53,7 @@ internal sealed partial class Parser
             PromQlValueType.String => "2 arguments, a label name and the vector",
             _ => "2 arguments, a number and the vector",
         };
-        _errors.Add(span, $"{aggregation.Name()} takes {expected}; found {count}");
+        _errors.Add(span, $"'{aggregation.Name()}' takes {expected}; found {count}.");
     }
 
     private (bool IsWithout, IReadOnlyList<LabelName> Labels)? TryParseGrouping()
@@ -86,7 +86,7 @@ internal sealed partial class Parser
                 break;
             if (_token.Kind == TokenKind.RightParen)
             {
-                _errors.Add(comma.Span, "no argument follows this ','; remove it");
+                _errors.Add(comma.Span, "No argument follows this ','. Remove it.");
                 break;
             }
         }

@@ -30,16 +30,16 @@ internal sealed partial class Parser
 
         _errors.Add(
             SpanFrom(open.Start),
-            $"a range can only stand behind a selector, not behind {ExpressionKinds.Describe(operand)}; for a subquery write [{range}:]");
+            $"Found a range behind {ExpressionKinds.Describe(operand)}; expected it behind a selector. For a subquery write [{range}:].");
         return new MissingExpression(span);
     }
 
     private void CheckNotShifted(VectorSelector selector, TextSpan brackets)
     {
         if (selector.Modifiers.Offset is { } offset && offset is not DurationLiteral { Value: 0 })
-            _errors.Add(brackets, $"the range must stand before offset: write [...] offset {offset}");
+            _errors.Add(brackets, $"Found a range behind offset; expected it before. Write [...] offset {offset}.");
         else if (selector.Modifiers.At is not null)
-            _errors.Add(brackets, "the range must stand before '@'");
+            _errors.Add(brackets, "Found a range behind '@'; expected it before.");
     }
 
     private void CloseBrackets(Token open, bool isSubquery)
@@ -47,7 +47,7 @@ internal sealed partial class Parser
         if (TryTake(TokenKind.RightBracket))
             return;
         if (_token.Kind == TokenKind.EndOfText)
-            _errors.Add(open.Span, "'[' is never closed");
+            _errors.Add(open.Span, "'[' is not closed; expected ']'.");
         else
             ReportUnexpected("in brackets", isSubquery ? "']'" : "':' or ']'");
         while (_token.Kind is not (TokenKind.RightBracket or TokenKind.RightParen or TokenKind.EndOfText))
@@ -60,7 +60,7 @@ internal sealed partial class Parser
     {
         var duration = ParseDuration(minimumPrecedence: 1);
         if (duration is DurationLiteral { Value: <= 0 } literal)
-            _errors.Add(literal.Span, "a duration in brackets must be greater than 0");
+            _errors.Add(literal.Span, "Found no time in brackets; expected a duration greater than 0.");
         return duration;
     }
 
@@ -126,10 +126,10 @@ internal sealed partial class Parser
             if (right is null)
                 return null;
             if (op is BinaryOperator.Divide or BinaryOperator.Modulo && right is DurationLiteral { Value: 0 })
-                _errors.Add(operatorSpan, op == BinaryOperator.Divide ? "division by zero" : "remainder of a division by zero");
+                _errors.Add(operatorSpan, op == BinaryOperator.Divide ? "This divides by zero." : "This is the remainder of a division by zero.");
             left = new BinaryDuration(left, op, right);
             if (left.Height > MaximumHeight)
-                Abort(operatorSpan, $"more than {MaximumHeight} operators follow each other in a duration");
+                Abort(operatorSpan, $"More than {MaximumHeight} operators follow each other in a duration. Write its result.");
         }
 
         return left;
@@ -163,7 +163,7 @@ internal sealed partial class Parser
         var isNumber = token.Kind == TokenKind.Number;
         var seconds = isNumber ? NumberOf(token) : SecondsOf(token);
         if (Math.Abs(seconds) > MaximumSeconds)
-            _errors.Add(token.Span, "the duration is too long; at most 292 years can be held");
+            _errors.Add(token.Span, "The duration is longer than 292 years, the longest one possible.");
         return new DurationLiteral(token.Span, seconds, !isNumber);
     }
 
@@ -226,6 +226,6 @@ internal sealed partial class Parser
     private void RequireDurationExpressions(TextSpan span)
     {
         if (!_options.DurationExpressions)
-            _errors.Add(span, "arithmetic in durations needs Prometheus 3.14, or --enable-feature=promql-duration-expr before it");
+            _errors.Add(span, "Arithmetic in durations needs Prometheus 3.14, or --enable-feature=promql-duration-expr before it.");
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class Parser
             var right = op == BinaryOperator.Power ? ParseNested(BinaryOperators.PowerPrecedence) : ParseBinary(op.Precedence() + 1);
             left = new BinaryExpression(left, op, operatorSpan, returnsBool, Effective(matching, left, right), right);
             if (left.Height > MaximumHeight)
-                Abort(operatorSpan, $"more than {MaximumHeight} operators follow each other; split the expression into recording rules");
+                Abort(operatorSpan, $"More than {MaximumHeight} operators follow each other. Split the expression into recording rules.");
         }
 
         return left;
@@ -124,7 +124,7 @@ internal sealed partial class Parser
             return;
         if (_token.Kind == TokenKind.EndOfText)
         {
-            _errors.Add(open.Span, $"'{_text[open.Start]}' is never closed");
+            _errors.Add(open.Span, "'(' is not closed; expected ')'.");
             return;
         }
 
@@ -150,7 +150,7 @@ internal sealed partial class Parser
     {
         if (GoNumber.Parse(TextOf(token)) is { } value)
             return value;
-        _errors.Add(token.Span, $"number {TextOf(token)} is not a number that fits 64 bits");
+        _errors.Add(token.Span, $"Found {TextOf(token)}; expected a number that fits 64 bits.");
         return UnreadableNumber;
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class Parser
         }
 
         if ((left ?? right).HasValue && !_options.FillModifiers)
-            _errors.Add(SpanFrom(start), "fill modifiers are experimental: the server needs --enable-feature=promql-binop-fill-modifiers");
+            _errors.Add(SpanFrom(start), "Fill modifiers are experimental. The server needs --enable-feature=promql-binop-fill-modifiers.");
         return (left, right);
     }
 
@@ -133,7 +133,7 @@ internal sealed partial class Parser
         {
             var name = GoStringDecoder.Decode(_text, token.Start, token.End);
             if (name.Length == 0)
-                _errors.Add(token.Span, "a label name must not be empty");
+                _errors.Add(token.Span, "Found an empty label name; expected at least one character.");
             labels.Add(new LabelName(name, token.Span));
         }
         else

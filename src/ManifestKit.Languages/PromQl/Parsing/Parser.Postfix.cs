@@ -2,7 +2,7 @@ namespace ManifestKit.Languages.PromQl.Parsing;
 
 internal sealed partial class Parser
 {
-    private const string SelectorsOnly = "can only stand behind a selector, a range selector or a subquery";
+    private const string SelectorsOnly = "expected a selector, a range selector or a subquery before it";
 
     private PromQlExpression ParsePostfix(PromQlExpression expression)
     {
@@ -27,7 +27,7 @@ internal sealed partial class Parser
             }
 
             if (expression.Height > MaximumHeight)
-                Abort(expression.Span, $"the expression is nested deeper than {MaximumHeight} levels; split it into recording rules");
+                Abort(expression.Span, $"The expression nests deeper than {MaximumHeight} levels. Split it into recording rules.");
         }
     }
 
@@ -35,11 +35,11 @@ internal sealed partial class Parser
     {
         Advance();
         var offset = ParseOffsetDuration();
-        if (offset is null || ModifiersOf(expression, "offset") is not { } modifiers)
+        if (offset is null || ModifiersOf(expression, "'offset'") is not { } modifiers)
             return expression;
         if (modifiers.Offset is { } existing && existing is not DurationLiteral { Value: 0 })
         {
-            _errors.Add(expression.Span, "offset is set twice; keep one");
+            _errors.Add(expression.Span, "'offset' is set twice. Keep one.");
             return expression;
         }
 
@@ -50,11 +50,11 @@ internal sealed partial class Parser
     {
         Advance();
         var at = TryParseAtModifier();
-        if (at is null || ModifiersOf(expression, "@") is not { } modifiers)
+        if (at is null || ModifiersOf(expression, "'@'") is not { } modifiers)
             return expression;
         if (modifiers.At is not null)
         {
-            _errors.Add(expression.Span, "@ is set twice; keep one");
+            _errors.Add(expression.Span, "'@' is set twice. Keep one.");
             return expression;
         }
 
@@ -86,7 +86,7 @@ internal sealed partial class Parser
 
         if (double.IsNaN(seconds) || Math.Abs(seconds) >= long.MaxValue)
         {
-            _errors.Add(SpanFrom(start.Start), "this time is out of range; write a Unix time in seconds");
+            _errors.Add(SpanFrom(start.Start), "This time is out of range; expected a Unix time in seconds.");
             return null;
         }
 
@@ -106,17 +106,17 @@ internal sealed partial class Parser
         var span = _token.Span;
         Advance();
         if (!_options.ExtendedRangeSelectors)
-            _errors.Add(span, $"'{keyword}' is experimental: the server needs --enable-feature=promql-extended-range-selectors");
+            _errors.Add(span, $"'{keyword}' is experimental. The server needs --enable-feature=promql-extended-range-selectors.");
         if (expression is SubqueryExpression)
         {
-            _errors.Add(span, $"'{keyword}' is not supported behind a subquery");
+            _errors.Add(span, $"'{keyword}' is not supported behind a subquery. Remove it.");
             return expression;
         }
 
         if (ModifiersOf(expression, keyword) is not { } modifiers)
             return expression;
         if (modifiers.Boundary != RangeBoundary.Default && modifiers.Boundary != boundary)
-            _errors.Add(span, "'anchored' and 'smoothed' cannot be used together; keep one");
+            _errors.Add(span, "'anchored' and 'smoothed' cannot be used together. Keep one.");
         return WithModifiers(expression, modifiers with { Boundary = boundary });
     }
 
@@ -133,7 +133,7 @@ internal sealed partial class Parser
             case MissingExpression:
                 return null;
             default:
-                _errors.Add(expression.Span, $"{modifier} {SelectorsOnly}, not behind {ExpressionKinds.Describe(expression)}");
+                _errors.Add(expression.Span, $"Found {modifier} behind {ExpressionKinds.Describe(expression)}; {SelectorsOnly}.");
                 return null;
         }
     }

@@ -29,7 +29,7 @@ internal sealed partial class Parser
         while (TryTake(TokenKind.Comma) && _token.Kind != TokenKind.RightBrace);
         _lexer.InBraces = false;
         if (!TryTake(TokenKind.RightBrace))
-            _errors.Add(open.Span, "'{' is never closed");
+            _errors.Add(open.Span, "'{' is not closed; expected '}'.");
         return matchers;
     }
 

@@ -33,6 +33,8 @@ internal sealed partial class Parser
         var errors = new ErrorList();
         var expression = new Parser(text, options, errors).ParseWholeText();
         new TypeChecker(errors).Check(expression);
+        if (options.NameScheme == Prometheus.NameScheme.Legacy)
+            LegacyNameChecker.Check(expression, errors);
         return Parsed.Of(expression, errors.InOrder());
     }
 
@@ -40,7 +42,7 @@ internal sealed partial class Parser
     {
         if (_token.Kind == TokenKind.EndOfText)
         {
-            _errors.Add(_token.Span, "the expression is empty: expected for example a metric name");
+            _errors.Add(_token.Span, "Found an empty expression; expected one such as a metric name.");
             return new MissingExpression(_token.Span);
         }
 
@@ -62,9 +64,9 @@ internal sealed partial class Parser
     {
         var expected = _token.Kind switch
         {
-            TokenKind.RightParen or TokenKind.RightBracket or TokenKind.RightBrace => "no closing bracket without an opening one",
-            TokenKind.Assign => "an operator; write '==' to compare",
-            TokenKind.By or TokenKind.Without => "an operator; 'by' and 'without' belong behind an aggregation such as sum(...)",
+            TokenKind.RightParen or TokenKind.RightBracket or TokenKind.RightBrace => "an opening bracket before it. Remove it, or add the opening one",
+            TokenKind.Assign => "an operator. Write '==' to compare",
+            TokenKind.By or TokenKind.Without => "an operator. 'by' and 'without' belong behind an aggregation such as sum(...)",
             _ => "an operator such as '+', or the end",
         };
         ReportUnexpected("behind the expression", expected);
@@ -87,22 +89,22 @@ internal sealed partial class Parser
     private void ReportUnexpected(string where, string expected)
     {
         if (_token.Kind != TokenKind.Invalid)
-            _errors.Add(_token.Span, $"unexpected {Describe(_token)} {where}: expected {expected}");
+            _errors.Add(_token.Span, $"Found {Describe(_token)} {where}; expected {expected}.");
     }
 
     private string Describe(Token token)
     {
         const int Longest = 20;
         if (token.Kind == TokenKind.EndOfText)
-            return "end";
+            return "the end of the text";
         var written = _text.Substring(token.Start, token.End - token.Start);
         if (written.Length > Longest)
             written = written.Substring(0, char.IsHighSurrogate(written[Longest - 1]) ? Longest - 1 : Longest) + "...";
         return token.Kind switch
         {
-            TokenKind.String => $"text {written}",
-            TokenKind.Number => $"number {written}",
-            TokenKind.Duration => $"duration {written}",
+            TokenKind.String => $"the text {written}",
+            TokenKind.Number => $"the number {written}",
+            TokenKind.Duration => $"the duration {written}",
             _ => $"'{written}'",
         };
     }
@@ -116,7 +118,7 @@ internal sealed partial class Parser
             return true;
         }
 
-        Abort(_token.Span, $"the expression is nested deeper than {MaximumNesting} levels; split it into recording rules");
+        Abort(_token.Span, $"The expression nests deeper than {MaximumNesting} levels. Split it into recording rules.");
         return false;
     }
 

@@ -16,7 +16,7 @@ internal static class BoundaryCheck
                 : ("smoothed", "delta, increase and rate");
             context.Add(
                 PromQlWarningKind.UnsupportedBoundary, argument.Span,
-                $"{call.Name} refuses '{keyword}' when evaluated; only {allowed} take it");
+                $"'{call.Name}' refuses '{keyword}' when evaluated; only {allowed} take it.");
         }
     }
 

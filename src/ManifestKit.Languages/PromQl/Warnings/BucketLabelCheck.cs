@@ -20,13 +20,13 @@ internal static class BucketLabelCheck
         var place = buckets.DescendantsAndSelf().OfType<AggregateExpression>().FirstOrDefault(a => !a.Aggregation.KeepsSeries());
         var hint = place switch
         {
-            { IsWithout: true } => "; remove 'le' from without (...)",
-            { Grouping.Count: > 0 } => $"; write by (le, {string.Join(", ", place.Grouping)})",
-            not null => "; write by (le)",
+            { IsWithout: true } => " Remove 'le' from without (...).",
+            { Grouping.Count: > 0 } => $" Write by (le, {string.Join(", ", place.Grouping)}).",
+            not null => " Write by (le).",
             _ => "",
         };
         context.Add(
             PromQlWarningKind.BucketLabelLost, place?.NameSpan ?? buckets.Span,
-            $"the buckets lose their label 'le' here, so {((FunctionCall)context.Expression).Name} gives nothing{hint}");
+            $"The buckets lose their label 'le' here, so '{((FunctionCall)context.Expression).Name}' gives nothing.{hint}");
     }
 }

@@ -15,7 +15,7 @@ internal static class ComparisonCheck
             if (binary.Operator != BinaryOperator.NotEqual)
             {
                 context.Add(
-                    PromQlWarningKind.ComparisonNeverHolds, binary.OperatorSpan, "nothing equals NaN; to find NaN write foo != foo");
+                    PromQlWarningKind.ComparisonNeverHolds, binary.OperatorSpan, "Nothing equals NaN. To find NaN write foo != foo.");
             }
 
             return;
@@ -30,14 +30,14 @@ internal static class ComparisonCheck
             : (PromQlWarningKind.ComparisonNeverHolds, "never");
         context.Add(
             kind, binary.OperatorSpan,
-            $"this comparison {adverb} holds: the left side is {Describe(left)}, the right side {Describe(right)}{Hint(binary)}");
+            $"This comparison {adverb} holds: the left side is {Describe(left)}, the right side {Describe(right)}.{Hint(binary)}");
     }
 
     private static string Hint(BinaryExpression binary)
         => binary.Operator == BinaryOperator.Equal
             && binary.Left.WithoutParentheses() is AggregateExpression { Aggregation: Aggregation.Count }
             && binary.Right.WithoutParentheses() is NumberLiteral { Value: 0 }
-            ? "; where there are no series count gives nothing, so write absent(...)"
+            ? " Where there are no series count gives nothing. Write absent(...)."
             : "";
 
     private static bool IsNaN(PromQlExpression expression)

@@ -23,14 +23,14 @@ internal static class CounterCheck
                 when !IsCounter(name) && !context.HistogramRates.Contains(call):
                 context.Add(
                     PromQlWarningKind.NotACounter, selector.Span,
-                    $"{call.Name} expects a counter, but '{name}' does not end with _total, _sum, _count or _bucket; "
-                    + "for a gauge write deriv or delta");
+                    $"'{call.Name}' expects a counter, but '{name}' does not end with _total, _sum, _count or _bucket. "
+                    + "For a gauge write deriv or delta.");
                 break;
             case SubqueryExpression subquery when subquery.Operand.WithoutParentheses() is AggregateExpression aggregate:
                 context.Add(
                     PromQlWarningKind.NotACounter, aggregate.Span,
-                    $"{call.Name} of {aggregate.Aggregation.Name()} misses counter resets; "
-                    + $"write {aggregate.Aggregation.Name()}({call.Name}(...))");
+                    $"'{call.Name}' of '{aggregate.Aggregation.Name()}' misses counter resets. "
+                    + $"Write {aggregate.Aggregation.Name()}({call.Name}(...)).");
                 break;
         }
     }

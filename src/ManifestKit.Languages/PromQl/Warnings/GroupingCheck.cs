@@ -13,7 +13,7 @@ internal static class GroupingCheck
             var clause = aggregate.IsWithout ? "without" : "by";
             context.Add(
                 PromQlWarningKind.UnknownLabel, label.Span,
-                $"no series has label '{label.Name}' here; remove it from {clause} (...), or keep it further inside");
+                $"No series has the label '{label.Name}' here. Remove it from {clause} (...), or keep it further inside.");
         }
     }
 }

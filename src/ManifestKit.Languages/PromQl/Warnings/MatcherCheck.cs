@@ -25,18 +25,18 @@ internal static class MatcherCheck
             var effect = isNegated ? "lets no series through" : "lets every series through";
             context.Add(
                 PromQlWarningKind.PointlessMatcher, matcher.Span,
-                $"'{matcher.Value}' matches every value, so this matcher {effect}; remove it");
+                $"'{matcher.Value}' matches every value, so this matcher {effect}. Remove it.");
         }
         else if (pattern.FiniteMatches() is { Count: 1 } single)
         {
             context.Add(
                 PromQlWarningKind.RedundantRegex, matcher.Span,
-                $"this pattern matches only one text; write {matcher.Name}{(isNegated ? "!=" : "=")}{GoQuote.Quote(single[0])}");
+                $"This pattern matches only one text. Write {matcher.Name}{(isNegated ? "!=" : "=")}{GoQuote.Quote(single[0])}.");
         }
         else if (pattern.StartsWithAnchor || pattern.EndsWithAnchor)
         {
             context.Add(
-                PromQlWarningKind.RedundantRegex, matcher.ValueSpan, "a pattern always matches the whole value; remove '^' and '$'");
+                PromQlWarningKind.RedundantRegex, matcher.ValueSpan, "A pattern always matches the whole value. Remove '^' and '$'.");
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class MatchingCheck
             CheckAll(context, binary, left, right);
         var (one, side) = binary.Matching.Grouping == MatchGrouping.Left ? (right, "right") : (left, "left");
         foreach (var label in binary.Matching.IncludedLabels.Where(l => one[l.Name] == LabelPresence.Impossible))
-            AddUnknown(context, label, $"the {side} side never has label '{label.Name}', so it cannot be copied");
+            AddUnknown(context, label, $"The {side} side never has the label '{label.Name}', so it cannot be copied.");
     }
 
     private static void CheckOn(WarningContext context, BinaryExpression binary, ResultLabels left, ResultLabels right)
@@ -28,11 +28,11 @@ internal static class MatchingCheck
         {
             var (onLeft, onRight) = (left[label.Name], right[label.Name]);
             if (onLeft == LabelPresence.Impossible && onRight == LabelPresence.Impossible)
-                AddUnknown(context, label, $"neither side ever has label '{label.Name}'; remove it from on (...)");
+                AddUnknown(context, label, $"Neither side ever has the label '{label.Name}'. Remove it from on (...).");
             else if (Differ(onLeft, onRight) && !binary.Matching.HasFill)
                 AddNeverMatches(context, label.Span, label.Name, left);
             else if (onLeft == LabelPresence.Impossible || onRight == LabelPresence.Impossible)
-                AddUnknown(context, label, $"the {(onLeft == LabelPresence.Impossible ? "left" : "right")} side never has label '{label.Name}'");
+                AddUnknown(context, label, $"The {(onLeft == LabelPresence.Impossible ? "left" : "right")} side never has the label '{label.Name}'.");
         }
     }
 
@@ -55,8 +55,8 @@ internal static class MatchingCheck
         var (with, without) = left[label] == LabelPresence.Certain ? ("left", "right") : ("right", "left");
         context.Add(
             PromQlWarningKind.NeverMatches, span,
-            $"no series match: the {with} side always has label '{label}', the {without} side never; "
-            + "aggregate it away or write on (...) without it");
+            $"No series match: the {with} side always has the label '{label}', the {without} side never. "
+            + "Aggregate it away, or write on (...) without it.");
     }
 
     private static void AddUnknown(WarningContext context, LabelName label, string message)

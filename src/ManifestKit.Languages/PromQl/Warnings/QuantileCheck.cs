@@ -30,14 +30,14 @@ internal static class QuantileCheck
         if (argument.WithoutParentheses() is not NumberLiteral { Value: var value } || value is >= 0 and <= 1)
             return;
         var result = double.IsNaN(value) ? "NaN" : value < 0 ? "-Inf" : "+Inf";
-        var hint = value is > 1 and <= 100 ? $"; for {GoText.Number(value)} % write {GoText.Number(value / 100)}" : "";
-        Add(context, argument, $"the quantile {GoText.Number(value)} is not within 0 to 1, so the result is always {result}{hint}");
+        var hint = value is > 1 and <= 100 ? $" For {GoText.Number(value)} % write {GoText.Number(value / 100)}." : "";
+        Add(context, argument, $"Found the quantile {GoText.Number(value)}; expected 0 to 1. The result is always {result}.{hint}");
     }
 
     private static void CheckRatio(WarningContext context, PromQlExpression argument)
     {
         if (argument.WithoutParentheses() is NumberLiteral { Value: not (>= -1 and <= 1) and var value })
-            Add(context, argument, $"the ratio {GoText.Number(value)} is not within -1 to 1, so it is treated as {(value < 0 ? "-1" : "1")}");
+            Add(context, argument, $"Found the ratio {GoText.Number(value)}; expected -1 to 1. It is treated as {(value < 0 ? "-1" : "1")}.");
     }
 
     private static void Add(WarningContext context, PromQlExpression argument, string message)

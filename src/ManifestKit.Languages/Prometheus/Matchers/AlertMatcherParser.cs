@@ -13,7 +13,7 @@ internal sealed class AlertMatcherParser(string text)
         var parser = new AlertMatcherParser(text);
         parser.SkipBlanks();
         if (parser.position < text.Length && text[parser.position] == '{')
-            parser.Fail(parser.position, parser.position + 1, "Braces cannot surround a single matcher; write it without them.");
+            parser.Fail(parser.position, parser.position + 1, "Braces cannot surround a single matcher. Write it without them.");
         var matcher = parser.Matcher();
         parser.ExpectEnd();
         return Result(matcher, parser.error);
@@ -47,9 +47,9 @@ internal sealed class AlertMatcherParser(string text)
 
         var close = position;
         if (Take('}') && !open)
-            Fail(close, close + 1, "'}' closes nothing; a list begins with '{'.");
+            Fail(close, close + 1, "'}' closes nothing. Begin the list with '{'.");
         else if (open && (close == position || text[position - 1] != '}'))
-            Fail(position, Math.Min(text.Length, position + 1), $"Expected ',' or '}}', found {Found.At(text, position)}.");
+            Fail(position, Math.Min(text.Length, position + 1), $"Found {Found.At(text, position)}; expected ',' or '}}'.");
         return matchers;
     }
 
@@ -59,7 +59,7 @@ internal sealed class AlertMatcherParser(string text)
         SkipBlanks();
         var length = AlertMatcher.OperatorAt(text, position, out var op);
         if (length == 0)
-            Fail(position, Math.Min(text.Length, position + 1), $"Expected =, !=, =~ or !~ after the label name, found {Found.At(text, position)}.");
+            Fail(position, Math.Min(text.Length, position + 1), $"Found {Found.At(text, position)}; expected =, !=, =~ or !~ after the label name.");
         position = Math.Min(text.Length, position + length);
         SkipBlanks();
         var start = position;
@@ -82,14 +82,14 @@ internal sealed class AlertMatcherParser(string text)
             var value = GoUnquote.Read(text, start, out position, out var unquoted);
             error = unquoted;
             if (value.Length == 0 && expected == "a label name")
-                Fail(start, position, "A label name cannot be empty.");
+                Fail(start, position, "Found an empty label name; expected at least one character.");
             return value;
         }
 
         while (position < text.Length && !char.IsWhiteSpace(text[position]) && Reserved.IndexOf(text[position]) < 0)
             position++;
         if (position == start)
-            Fail(start, Math.Min(text.Length, start + 1), $"Expected {expected}, found {Found.At(text, start)}; {Found.Quote(Reserved)} must stand in double quotes.");
+            Fail(start, Math.Min(text.Length, start + 1), $"Found {Found.At(text, start)}; expected {expected}. Write {Reserved} in double quotes only.");
         return text.Substring(start, position - start);
     }
 
@@ -106,7 +106,7 @@ internal sealed class AlertMatcherParser(string text)
     {
         SkipBlanks();
         if (position < text.Length)
-            Fail(position, text.Length, $"Expected the end of the matcher, found {Found.Quote(text.Substring(position))}; a value with such characters must stand in double quotes.");
+            Fail(position, text.Length, $"Found {Found.Quote(text.Substring(position))}; expected the end of the matcher. Write a value with such characters in double quotes.");
     }
 
     private void SkipBlanks()

@@ -12,11 +12,11 @@ internal static class ClassicMatcherParser
         while (nameEnd < text.Length && IsNameCharacter(text[nameEnd], nameEnd == start))
             nameEnd++;
         if (nameEnd == start)
-            return Invalid(Found.SpanAt(text, start), $"Expected a label name of letters, digits, '_' or ':', found {Found.At(text, start)}.");
+            return Invalid(Found.SpanAt(text, start), $"Found {Found.At(text, start)}; expected a label name of letters, digits, '_' or ':'.");
         var opStart = SkipBlanks(text, nameEnd);
         var length = AlertMatcher.OperatorAt(text, opStart, out var op);
         if (length == 0)
-            return Invalid(Found.SpanAt(text, opStart), $"Expected =, !=, =~ or !~ after the label name, found {Found.At(text, opStart)}.");
+            return Invalid(Found.SpanAt(text, opStart), $"Found {Found.At(text, opStart)}; expected =, !=, =~ or !~ after the label name.");
 
         var valueStart = SkipBlanks(text, opStart + length);
         var valueEnd = text.Length;
@@ -41,7 +41,7 @@ internal static class ClassicMatcherParser
             else if (text[i] == '"' && quoted && i == end - 1)
                 return value.ToString();
             else if (text[i] == '"')
-                error ??= new SyntaxError(new TextSpan(i, 1), "A quote within the value must be written \\\".");
+                error ??= new SyntaxError(new TextSpan(i, 1), "Found a quote within the value. Write it as \\\".");
             else
                 value.Append(text[i]);
         }

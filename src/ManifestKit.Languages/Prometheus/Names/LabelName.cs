@@ -14,7 +14,7 @@ public static class LabelName
     /// <summary>Says what is wrong with the name of a label that a rule sets: any label but <c>__name__</c>.</summary>
     public static IReadOnlyList<SyntaxError> CheckInRule(string name, NameScheme scheme = NameScheme.Utf8)
         => name == Metric
-            ? [new SyntaxError(new TextSpan(0, name.Length), "A rule cannot set __name__; write the name in record or alert.")]
+            ? [new SyntaxError(new TextSpan(0, name.Length), "Found '__name__', which a rule cannot set. Write the name in record or alert.")]
             : Check(name, scheme);
 
     /// <summary>Whether PromQL reads the name without quotes.</summary>

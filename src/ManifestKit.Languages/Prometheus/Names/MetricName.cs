@@ -14,7 +14,7 @@ public static class MetricName
         var brace = name.IndexOfAny(['{', '}']);
         return brace < 0
             ? Check(name, scheme)
-            : [new SyntaxError(new TextSpan(brace, 1), $"'{name[brace]}' cannot stand in the name of a recording rule; labels belong in the rule's labels.")];
+            : [new SyntaxError(new TextSpan(brace, 1), $"Found '{name[brace]}' in the name of a recording rule. Write labels in the rule's labels.")];
     }
 
     /// <summary>Whether PromQL reads the name without quotes.</summary>

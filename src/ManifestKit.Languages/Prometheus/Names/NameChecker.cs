@@ -5,7 +5,7 @@ internal static class NameChecker
     public static IReadOnlyList<SyntaxError> Check(string name, NameScheme scheme, string noun, bool colons)
     {
         if (name.Length == 0)
-            return [new SyntaxError(default, $"A {noun} name cannot be empty.")];
+            return [new SyntaxError(default, $"Found an empty {noun} name; expected at least one character.")];
         for (var i = 0; i < name.Length; i++)
         {
             if (char.IsSurrogate(name[i]))
@@ -13,11 +13,11 @@ internal static class NameChecker
                 if (char.IsHighSurrogate(name[i]) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]) && scheme == NameScheme.Utf8)
                     i++;
                 else if (scheme == NameScheme.Utf8)
-                    return [new SyntaxError(new TextSpan(i, 1), $"{Found.At(name, i)} is half of a character; a {noun} name is valid Unicode.")];
+                    return [new SyntaxError(new TextSpan(i, 1), $"Found half of a character; a {noun} name is valid Unicode. Remove it.")];
             }
 
             if (scheme == NameScheme.Legacy && !IsLegacy(name, i, colons))
-                return [new SyntaxError(Found.SpanAt(name, i), $"{Found.At(name, i)} cannot stand {(i == 0 ? "first " : "")}in a {noun} name; expected letters, '_'{(colons ? ", ':'" : "")}{(i == 0 ? "" : " or digits")}.")];
+                return [new SyntaxError(Found.SpanAt(name, i), $"Found {Found.At(name, i)} {(i == 0 ? "first " : "")}in a {noun} name; expected letters, '_'{(colons ? ", ':'" : "")}{(i == 0 ? "" : " or digits")}.")];
         }
 
         return [];

@@ -30,7 +30,7 @@ internal sealed class RelabelChecker(RelabelRule rule, NameScheme scheme)
             case "hashmod":
                 RequireTarget(templated: false);
                 if (rule.Modulus is null or 0)
-                    Add("modulus", "hashmod needs a modulus of at least 1.");
+                    Add("modulus", "Found no modulus; 'hashmod' needs one of at least 1.");
                 break;
             case "keepequal" or "dropequal":
                 RequireTarget(templated: false);
@@ -62,7 +62,7 @@ internal sealed class RelabelChecker(RelabelRule rule, NameScheme scheme)
     private void RequireTarget(bool templated)
     {
         if (string.IsNullOrEmpty(rule.TargetLabel))
-            Add("target_label", $"{action} needs the label that it writes.");
+            Add("target_label", $"'{action}' needs the label that it writes. Add it.");
         else if (templated)
             CheckTemplate("target_label", rule.TargetLabel!);
         else
@@ -99,7 +99,7 @@ internal sealed class RelabelChecker(RelabelRule rule, NameScheme scheme)
     private void Forbid(string field, object? value)
     {
         if (value is not null)
-            Add(field, $"{action} does not use {field}; leave it out.");
+            Add(field, $"'{action}' does not use {field}. Leave it out.");
     }
 
     private void Add(string field, string message) => errors.Add(new RelabelError(field, new SyntaxError(default, message)));

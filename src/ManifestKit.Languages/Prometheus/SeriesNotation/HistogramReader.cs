@@ -23,14 +23,14 @@ internal static class HistogramReader
 
             var colon = text.IndexOf(':', i, end - i);
             if (colon < 0)
-                return Invalid(i, end, "Expected key:value, such as count:3.");
+                return Invalid(i, end, "Found no ':'; expected key:value, such as count:3.");
             var valueEnd = ValueEnd(text, colon + 1, end);
             var key = text.Substring(i, colon - i);
             var value = text.Substring(colon + 1, valueEnd - colon - 1);
             if (!IsKnown(key))
                 return Invalid(i, colon, $"{Found.Quote(key)} is not part of a histogram; expected {string.Join(", ", Integers.Concat(Numbers).Concat(Lists))} or counter_reset_hint.{NearestName.Hint(key, Integers.Concat(Numbers).Concat(Lists))}");
             if (With(sample, key, value) is not { } changed)
-                return Invalid(colon + 1, valueEnd, $"{key} needs {Expected(key)}, found {Found.Quote(value)}.");
+                return Invalid(colon + 1, valueEnd, $"Found {Found.Quote(value)} as {key}; expected {Expected(key)}.");
             sample = changed;
             i = valueEnd;
         }

@@ -20,11 +20,11 @@ internal static class SeriesNameParser
         if (parsed.Value is not VectorSelector selector)
             return Invalid(new TextSpan(0, text.Length), "This is not a series; expected a name such as up{job=\"api\"}.");
         if (selector.Modifiers is { Offset: not null } or { At: not null } or { Boundary: not RangeBoundary.Default })
-            return Invalid(new TextSpan(0, text.Length), "A series has no offset, @ or range; expected a name and labels only.");
+            return Invalid(new TextSpan(0, text.Length), "Found offset, '@' or a range; expected a name and labels only.");
         var shift = usesMetric ? Metric.Length : 0;
         var wrong = selector.Matchers.FirstOrDefault(matcher => matcher.Type != LabelMatchType.Equal);
         if (wrong is not null)
-            return Invalid(new TextSpan(wrong.Span.Start - shift, wrong.Span.Length), $"A series has one value for each label; write {wrong.Name}=\"...\".");
+            return Invalid(new TextSpan(wrong.Span.Start - shift, wrong.Span.Length), $"A series has one value for each label. Write {wrong.Name}=\"...\".");
 
         var labels = selector.Matchers
             .Where(matcher => matcher.Name != LabelMatcher.MetricNameLabel)

@@ -39,20 +39,20 @@ internal sealed class SeriesValuesParser(string text)
         var stepEnd = text[firstEnd] is '+' or '-' ? NumberEnd(firstEnd, end) : firstEnd;
         var step = 0.0;
         if (stepEnd > firstEnd && !TryNumber(firstEnd, stepEnd, out step))
-            return Fail(firstEnd, end, "Expected the step as a number, such as the 10 of 0+10x5.");
+            return Fail(firstEnd, end, "Found no step; expected a number such as the 10 of 0+10x5.");
         if (stepEnd == end)
-            return Fail(end, end, $"The number of steps is missing; write {text.Substring(start, end - start)}x5.");
+            return Fail(end, end, $"The number of steps is missing. Write {text.Substring(start, end - start)}x5.");
         return Times(stepEnd, end, spare: 1) is { } count ? new SeriesItem(SeriesItemKind.Number, first, step, count, span) : null;
     }
 
     private SeriesItem? Histogram(int start, int end, TextSpan span)
     {
-        if (Braces(start, end, "A histogram stands between {{ and }}.", out var rest) is not { } first)
+        if (Braces(start, end, "The histogram is not closed; expected }}.", out var rest) is not { } first)
             return null;
         HistogramSample? step = null;
         if (rest < end && text[rest] is '+' or '-')
         {
-            step = Braces(rest + 1, end, "Expected a histogram between {{ and }} as the step.", out rest);
+            step = Braces(rest + 1, end, "Found no histogram as the step; expected one between {{ and }}.", out rest);
             if (step is null)
                 return null;
         }
@@ -83,7 +83,7 @@ internal sealed class SeriesValuesParser(string text)
             return 1;
         if (start < end && text[start] == 'x' && start + 1 < end && Ascii.SkipDigits(text, start + 1) >= end)
             return Math.Min(Ascii.ReadDigits(text, start + 1, end), long.MaxValue - 1) + spare;
-        Fail(start, end, $"Expected x and a whole number such as x5, found {Found.Quote(text.Substring(start, end - start))}.");
+        Fail(start, end, $"Found {Found.Quote(text.Substring(start, end - start))}; expected x and a whole number such as x5.");
         return null;
     }
 

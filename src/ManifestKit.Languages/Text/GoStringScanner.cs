@@ -1,9 +1,13 @@
-namespace ManifestKit.Languages.PromQl.Parsing;
+namespace ManifestKit.Languages;
 
-/// <summary>Finds the end of a quoted text and reports what is wrong within it.</summary>
-internal sealed class StringScanner(string text, ErrorList errors)
+/// <summary>Finds the end of a text in Go's quotes, and reports what is wrong within it.</summary>
+/// <param name="text">The text that holds the quoted one.</param>
+/// <param name="report">Takes each error.</param>
+/// <param name="refusesReplacements">Whether U+FFFD is an error, as in PromQL, whose lexer takes it for a character that could not be read.</param>
+internal sealed class GoStringScanner(string text, Action<TextSpan, string> report, bool refusesReplacements = false)
 {
     /// <summary>The index behind the closing quote, or behind the last character that belongs to an unclosed text.</summary>
+    /// <param name="start">The index of the opening quote, which also closes the text.</param>
     public int Scan(int start)
     {
         var quote = text[start];
@@ -24,9 +28,9 @@ internal sealed class StringScanner(string text, ErrorList errors)
             };
         }
 
-        errors.Add(
+        report(
             TextSpan.FromBounds(start, i),
-            isRaw ? "this text is never closed; add '`'" : $"this text is never closed; add {quote} before the end of the line");
+            isRaw ? "The text in quotes is not closed; expected '`'." : $"The text in quotes is not closed; expected {quote} before the end of the line.");
         return i;
     }
 
@@ -34,8 +38,8 @@ internal sealed class StringScanner(string text, ErrorList errors)
     {
         if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             return i + 2;
-        if (char.IsSurrogate(text[i]) || text[i] == '\ufffd')
-            errors.Add(new TextSpan(i, 1), "this is not valid Unicode text; remove the character or write it as an escape");
+        if (char.IsSurrogate(text[i]) || (refusesReplacements && text[i] == '\ufffd'))
+            report(new TextSpan(i, 1), "Found half of a character or U+FFFD; expected valid Unicode. Remove it, or write it as an escape.");
         return i + 1;
     }
 
@@ -58,12 +62,13 @@ internal sealed class StringScanner(string text, ErrorList errors)
 
     private int ReportUnknown(int start, char c)
     {
-        var end = start + (char.IsHighSurrogate(c) && start + 2 < text.Length ? 3 : 2);
+        var isPair = char.IsHighSurrogate(c) && start + 2 < text.Length && char.IsLowSurrogate(text[start + 2]);
+        var end = start + (isPair ? 3 : 2);
         if (c == '\n')
             return start + 1;
-        errors.Add(
+        report(
             TextSpan.FromBounds(start, end),
-            $"'\\{c}' is no escape sequence; write '\\\\{c}' for a backslash, or put the text in back quotes");
+            $"Found the unknown escape '{text.Substring(start, end - start)}'. Write '\\{text.Substring(start, end - start)}' for a backslash{(c == '.' ? " and a dot" : "")}.");
         return end;
     }
 
@@ -75,19 +80,21 @@ internal sealed class StringScanner(string text, ErrorList errors)
             var digit = i < text.Length ? DigitValue(text[i]) : radix;
             if (digit >= radix)
             {
-                var digits = radix == 8 ? "octal" : "hexadecimal";
-                errors.Add(TextSpan.FromBounds(start, Math.Min(i, text.Length)), $"this escape sequence needs {count} {digits} digits");
+                var end = Math.Min(i, text.Length);
+                report(
+                    TextSpan.FromBounds(start, end),
+                    $"Found the escape '{text.Substring(start, end - start)}'; expected {count} {(radix == 8 ? "octal" : "hexadecimal")} digits in it.");
                 return i;
             }
 
             value = (value * (uint)radix) + (uint)digit;
         }
 
-        var end = firstDigit + count;
+        var behind = firstDigit + count;
         var maximum = count <= 3 ? 0xFFu : 0x10FFFFu;
         if (value > maximum || value is >= 0xD800 and < 0xE000)
-            errors.Add(TextSpan.FromBounds(start, end), "this escape sequence is no Unicode character");
-        return end;
+            report(TextSpan.FromBounds(start, behind), $"Found the escape '{text.Substring(start, behind - start)}'; expected one of a Unicode character.");
+        return behind;
     }
 
     private static int DigitValue(char c) => c switch

@@ -1,3 +1,5 @@
+using ManifestKit.SchemaTypes.Facts;
+
 namespace ManifestKit.Distiller;
 
 /// <summary>Turns the published schemas into facts files.</summary>
@@ -14,6 +16,12 @@ public static class Distillation
         ("alertmanager", static folder => JsonSchema.Read(folder, "prometheus/prometheus-alertmanager.json", "AlertmanagerConfig")),
         ("grafana", GrafanaSchema.Read),
         ("grafana-provisioning", static _ => new DistilledFormat()),
+        ("gateway-api", static folder => CustomResourceSchema.Read(folder, "gateway.networking.k8s.io")),
+        ("cert-manager", static folder => CustomResourceSchema.Read(folder, "cert-manager.io")),
+        ("external-secrets", static folder => CustomResourceSchema.Read(folder, "external-secrets.io")),
+        ("sealed-secrets", static folder => CustomResourceSchema.Read(folder, "bitnami.com")),
+        ("prometheus-operator", static folder => CustomResourceSchema.Read(folder, "monitoring.coreos.com")),
+        ("flux", static folder => CustomResourceSchema.Read(folder, "kustomize.toolkit.fluxcd.io")),
     ];
 
     /// <summary>Kubernetes kinds that no manifest can hold, by full name of the type, with the reason.</summary>
@@ -34,7 +42,7 @@ public static class Distillation
             var format = read(folder);
             Supplement.Apply(name, format);
             format.KeepReachable();
-            yield return (name + ".facts", FactsText.Of(format));
+            yield return (name + ".facts", "# Distilled from the published schema; edit the supplement, not this file.\n" + FactsText.Of(format.ToFacts()));
         }
     }
 }

@@ -7,8 +7,11 @@ internal sealed class DistilledFormat
 {
     private readonly SortedDictionary<string, DistilledType> _types = new(StringComparer.Ordinal);
 
-    /// <summary>The words after <c>format</c>: name, namespace, page.</summary>
-    public string Header { get; set; } = "";
+    /// <summary>The words after <c>format</c> or <c>custom-resources</c>: name, namespace, page.</summary>
+    public string[] Header { get; set; } = ["", "", ""];
+
+    /// <summary>Whether the kinds are custom resources.</summary>
+    public bool IsCustom { get; set; }
 
     /// <summary>The types by full name, in ordinal order.</summary>
     public IReadOnlyCollection<DistilledType> Types => _types.Values;
@@ -69,6 +72,10 @@ internal sealed class DistilledFormat
             Roots.Add(to);
         }
     }
+
+    /// <summary>The facts as they are now.</summary>
+    public FactsFile ToFacts() =>
+        new(Header[0], Header[1], Header[2], IsCustom, new([.. _types.Values.Select(type => type.ToFacts())]), default);
 
     /// <summary>Drops what no root reaches.</summary>
     public void KeepReachable()

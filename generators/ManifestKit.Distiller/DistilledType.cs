@@ -52,6 +52,10 @@ internal sealed class DistilledType(string fullName, TypeKind kind)
         Fields.AddRange(rest);
     }
 
+    /// <summary>The facts as they are now.</summary>
+    public TypeFacts ToFacts() => new(
+        Kind, Namespace, Name, new([.. Flags.Select(flag => new Flag(flag.Key, flag.Value))]), new([.. Fields]), new([.. Values]));
+
     private static string? Leaf(TypeShape shape) =>
-        shape.Item is { } item ? Leaf(item) : shape.Kind == ShapeKind.Named ? shape.Name : null;
+        shape.Item is { } item ? Leaf(item) : shape is { Kind: ShapeKind.Named, IsOfOtherFormat: false } ? shape.Name : null;
 }

@@ -3,7 +3,7 @@ using ManifestKit.Distiller;
 if (args.Length != 2)
 {
     Console.Error.WriteLine("usage: ManifestKit.Distiller SCHEMAS FACTS");
-    Console.Error.WriteLine("  SCHEMAS  the folder with the published schemas: kubernetes/, compose/, kustomize/, prometheus/, grafana/");
+    Console.Error.WriteLine("  SCHEMAS  the folder with the published schemas: kubernetes/, compose/, kustomize/, prometheus/, grafana/, crds/");
     Console.Error.WriteLine("  FACTS    the folder to write to, generators/ManifestKit.Documents/Facts");
     return 2;
 }

@@ -4,7 +4,7 @@ namespace ManifestKit.Distiller;
 
 /// <summary>What a format's published schema does not say or says too strictly: names, order of members, additions, corrections.</summary>
 /// <remarks>
-/// One directive a line: <c>format</c> (header), <c>root</c>, <c>rename FROM TO</c>, <c>copy FROM TO</c>,
+/// One directive a line: <c>format</c> or <c>custom-resources</c> (header), <c>root</c>, <c>rename FROM TO</c>, <c>copy FROM TO</c>,
 /// <c>drop TYPE[:MEMBER]</c>, <c>flag TYPE flags</c>,
 /// <c>require TYPE:MEMBER...</c>, <c>optional TYPE:MEMBER...</c>, <c>order TYPE members</c>, <c>cluster TYPE...</c>; and
 /// <c>class</c>, <c>interface</c>, <c>enum</c>, <c>constants</c> with indented members, as in a facts file, which are added to a type of
@@ -49,8 +49,8 @@ internal sealed class Supplement(DistilledFormat format)
         var rest = words.Skip(1);
         switch (words[0])
         {
-            case "format":
-                format.Header = string.Join(' ', rest);
+            case "format" or "custom-resources" when words.Length == 4:
+                (format.Header, format.IsCustom) = (words[1..], words[0] != "format");
                 break;
             case "root":
                 format.Roots.UnionWith(rest);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ManifestKit.Distiller;
 using ManifestKit.Documents;
+using ManifestKit.SchemaTypes.Crds;
 using ManifestKit.Testing;
 
 namespace ManifestKit.SchemaTypes.Tests;
@@ -33,6 +34,17 @@ public sealed class DistillationTests
         expected.ExceptWith(Distillation.LeftOutKinds.Keys);
         var kinds = SchemaFacts.Format("kubernetes").Values.Where(type => type.Kind is not null).Select(type => type.Name["ManifestKit.Kubernetes.".Length..]);
         Assert.Equal(expected.Order(StringComparer.Ordinal), kinds.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_custom_resource_is_lost()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Folder(), "crds"), "*.yaml"))
+        {
+            var (resources, errors) = CrdReader.Read(File.ReadAllText(file));
+            Assert.Empty(errors);
+            Assert.True(resources.Any(resource => SchemaFacts.OfKind($"{resource.Group}/{resource.Version}", resource.Kind) is not null), file);
+        }
     }
 
     [Theory]

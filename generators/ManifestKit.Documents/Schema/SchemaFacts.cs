@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 using System.Text;
 using ManifestKit.SchemaTypes.Facts;
 
@@ -10,12 +11,16 @@ public static class SchemaFacts
 {
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, SchemaType>> s_formats = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<IReadOnlyDictionary<(string ApiVersion, string Kind), SchemaType>> s_kinds = new(static () =>
-        Format("kubernetes").Values.Where(type => type.Kind is not null).ToDictionary(type => (type.ApiVersion!, type.Kind!)));
+    private static readonly Lazy<IReadOnlyDictionary<(string ApiVersion, string Kind), SchemaType>> s_kinds = new(static () => Kinds("kubernetes"));
+
+    private static readonly Lazy<IReadOnlyDictionary<(string ApiVersion, string Kind), SchemaType>> s_customKinds = new(static () =>
+        Kinds([.. s_headers!.Value.Where(header => header.IsCustom).Select(header => header.Format)]));
 
     private static readonly ConcurrentDictionary<Type, SchemaType?> s_classes = new();
 
-    private static readonly Lazy<(string Name, string Namespace)[]> s_namespaces = new(Namespaces);
+    private static readonly Lazy<FactsFile[]> s_headers = new(Headers);
+
+    private static readonly AddedFacts s_added = new();
 
     /// <summary>The formats that have facts: <c>kubernetes</c>, <c>compose</c>, <c>kustomize</c> and so on.</summary>
     public static IReadOnlyList<string> Formats { get; } =
@@ -31,28 +36,62 @@ public static class SchemaFacts
     /// <exception cref="ArgumentException">There is no such format.</exception>
     public static IReadOnlyDictionary<string, SchemaType> Format(string format) => s_formats.GetOrAdd(format, Read);
 
-    /// <summary>The type of a Kubernetes kind; null if Kubernetes has none of that name.</summary>
+    /// <summary>
+    /// The type of a Kubernetes kind or of a known custom resource: those whose definitions a project has, and those that are shipped. Null
+    /// if there is none of that name.
+    /// </summary>
     /// <param name="apiVersion">The group and the version, such as <c>apps/v1</c>, or <c>v1</c> for the core group.</param>
     /// <param name="kind">The kind, such as <c>Deployment</c>.</param>
-    public static SchemaType? OfKind(string apiVersion, string kind) => s_kinds.Value.GetValueOrDefault((apiVersion, kind));
+    public static SchemaType? OfKind(string apiVersion, string kind) =>
+        s_kinds.Value.GetValueOrDefault((apiVersion, kind))
+        ?? s_added.Types.Values.FirstOrDefault(type => type.Kind == kind && type.ApiVersion == apiVersion)
+        ?? s_customKinds.Value.GetValueOrDefault((apiVersion, kind));
 
     /// <summary>The type of a generated class; null if the class is not generated from facts.</summary>
     /// <param name="documentType">The class.</param>
     public static SchemaType? OfClass(Type documentType)
     {
         ArgumentNullException.ThrowIfNull(documentType);
-        return s_classes.GetOrAdd(documentType, static type => s_namespaces.Value
-            .Where(format => type.FullName!.StartsWith(format.Namespace + ".", StringComparison.Ordinal))
-            .Select(format => Format(format.Name).GetValueOrDefault(type.FullName!))
-            .FirstOrDefault(found => found is not null));
+        return s_classes.GetOrAdd(documentType, static type => Find(type.FullName!));
     }
 
-    /// <summary>The namespace of each format, the innermost first, found without reading the facts themselves.</summary>
-    private static (string Name, string Namespace)[] Namespaces() =>
+    /// <summary>Adds the facts of classes that are generated into another assembly: those of a project's own custom resources.</summary>
+    /// <param name="facts">The text of a facts file.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void Add(string facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        s_added.Add(facts);
+    }
+
+    /// <summary>The type of that full name in any format.</summary>
+    internal static SchemaType? Find(string name) =>
+        s_added.Types.GetValueOrDefault(name)
+        ?? s_headers.Value
+            .Where(header => name.StartsWith(header.Namespace + ".", StringComparison.Ordinal))
+            .Select(header => Format(header.Format).GetValueOrDefault(name))
+            .FirstOrDefault(found => found is not null);
+
+    internal static IEnumerable<(string Name, SchemaType Type)> Types(FactsFile file)
+    {
+        var types = new Dictionary<string, SchemaType>(file.Types.Count, StringComparer.Ordinal);
+        foreach (var type in file.Types)
+        {
+            types.Add(file.Namespace + "." + type.FullName, new SchemaType(type, file, types));
+        }
+
+        return types.Select(type => (type.Key, type.Value));
+    }
+
+    private static IReadOnlyDictionary<(string ApiVersion, string Kind), SchemaType> Kinds(params IReadOnlyList<string> formats) =>
+        formats.SelectMany(format => Format(format).Values).Where(type => type.Kind is not null).ToDictionary(type => (type.ApiVersion!, type.Kind!));
+
+    /// <summary>What each format's header says, the innermost namespace first, found without reading the facts themselves.</summary>
+    private static FactsFile[] Headers() =>
     [
-        .. Formats.Select(format => (format, FactsReader.Read(Header(format)).Namespace))
-            .OrderByDescending(format => format.Namespace.Length)
-            .ThenBy(format => format.format, StringComparer.Ordinal),
+        .. Formats.Select(format => FactsReader.Read(Header(format)))
+            .OrderByDescending(header => header.Namespace.Length)
+            .ThenBy(header => header.Format, StringComparer.Ordinal),
     ];
 
     private static string Header(string format)
@@ -60,7 +99,7 @@ public static class SchemaFacts
         using var reader = Open(format);
         while (reader.ReadLine() is { } line)
         {
-            if (line.StartsWith("format ", StringComparison.Ordinal))
+            if (line.Length > 0 && line[0] != '#')
             {
                 return line;
             }
@@ -72,14 +111,7 @@ public static class SchemaFacts
     private static IReadOnlyDictionary<string, SchemaType> Read(string format)
     {
         using var reader = Open(format);
-        var file = FactsReader.Read(reader.ReadToEnd());
-        var types = new Dictionary<string, SchemaType>(file.Types.Count, StringComparer.Ordinal);
-        foreach (var type in file.Types)
-        {
-            types.Add(file.Namespace + "." + type.FullName, new SchemaType(type, file, types));
-        }
-
-        return types;
+        return Types(FactsReader.Read(reader.ReadToEnd())).ToDictionary(type => type.Name, type => type.Type, StringComparer.Ordinal);
     }
 
     private static StreamReader Open(string format)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestKit.SchemaTypes.Facts;
 
 namespace ManifestKit.Documents;
@@ -5,6 +6,8 @@ namespace ManifestKit.Documents;
 /// <summary>What a schema says of one member of a type.</summary>
 public sealed class SchemaField
 {
+    private static readonly string[] s_limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+
     private readonly FieldFacts _facts;
     private readonly SchemaType _owner;
 
@@ -51,6 +54,16 @@ public sealed class SchemaField
 
     /// <summary>The member by which a strategic merge patch matches the items of a list; null if it replaces the list.</summary>
     public string? PatchMergeKey => _facts.Value("mergeKey");
+
+    /// <summary>The limits that the schema sets: keywords of JSON Schema and their numbers.</summary>
+    internal IEnumerable<(string Keyword, long Value)> Limits =>
+        from keyword in s_limits
+        let text = _facts.Value(keyword)
+        where long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+        select (keyword, long.Parse(text, CultureInfo.InvariantCulture));
+
+    /// <summary>The only numbers that are allowed; empty if all are.</summary>
+    internal IEnumerable<long> Numbers => Words("values").Select(number => long.Parse(number, CultureInfo.InvariantCulture));
 
     /// <summary>Whether null is a value of its own.</summary>
     internal bool IsNullable => _facts.IsNullable;

@@ -91,6 +91,12 @@ internal sealed class SchemaTree
             schema = SchemaNodes.Map([.. schema, new("pattern", DataScalar.Of(pattern))]);
         }
 
+        schema = SchemaNodes.Map([.. schema, .. field.Limits.Select(limit => new DataEntry(limit.Keyword, DataScalar.Of(limit.Value)))]);
+        if (field.Numbers.ToList() is { Count: > 0 } numbers)
+        {
+            schema = SchemaNodes.Map([.. schema, new("enum", new DataList(numbers.Select(DataScalar.Of)))]);
+        }
+
         return field.IsNullable || (_isPatch && field.Constant is null) ? SchemaNodes.OrNull(schema) : schema;
     }
 

@@ -32,6 +32,12 @@ public sealed class SchemaType
     /// <summary>Whether objects of this Kubernetes kind live in a namespace; false for all other types.</summary>
     public bool IsNamespaced => Kind is not null && _facts.Value("scope") != "cluster";
 
+    /// <summary>
+    /// Whether this is a custom resource, or belongs to one. Its merge keys are the API server's: tools that patch files, such as Kustomize,
+    /// have no schema for it, and replace its lists as a whole.
+    /// </summary>
+    public bool IsCustom => _file.IsCustom;
+
     /// <summary>The exact spellings of the values if this is a closed set, otherwise empty.</summary>
     public IReadOnlyList<string> Values => [.. _facts.Values.Select(value => value.Wire)];
 
@@ -66,5 +72,7 @@ public sealed class SchemaType
     internal IEnumerable<SchemaType> Implementations =>
         _format.Values.Where(type => type._facts.Namespace == _facts.Namespace && type._facts.Interfaces.Contains(_facts.Name));
 
-    internal SchemaType? Sibling(string fullName) => _format.GetValueOrDefault(_file.Namespace + "." + fullName);
+    /// <summary>A type that a member names: one of this format, unless its name is a full one.</summary>
+    internal SchemaType? Sibling(string name) =>
+        name.StartsWith(TypeShape.OtherFormat, StringComparison.Ordinal) ? SchemaFacts.Find(name) : _format.GetValueOrDefault(_file.Namespace + "." + name);
 }

@@ -35,9 +35,14 @@ internal sealed record TypeUnit(string Root, string Page, TypeFacts Type, Equata
         return null;
     }
 
-    /// <summary>How this unit's code names a type of the format.</summary>
+    /// <summary>How this unit's code names a type.</summary>
     public string NameOf(string fullName)
     {
+        if (fullName.StartsWith(TypeShape.OtherFormat, StringComparison.Ordinal))
+        {
+            return "global::" + fullName;
+        }
+
         var dot = fullName.LastIndexOf('.');
         var ns = dot < 0 ? "" : fullName.Substring(0, dot);
         var name = fullName.Substring(dot + 1);

@@ -4,12 +4,14 @@ namespace ManifestKit.SchemaTypes.Facts;
 /// <param name="Format">The format's name, such as <c>kubernetes</c>.</param>
 /// <param name="Namespace">The namespace of its types below <c>ManifestKit</c>.</param>
 /// <param name="Page">The format's reference page.</param>
+/// <param name="IsCustom">Whether its kinds are custom resources: tools that have Kubernetes' own schema do not have theirs.</param>
 /// <param name="Types">Its types, in the order of the file.</param>
 /// <param name="Errors">The lines that could not be read.</param>
 internal sealed record FactsFile(
     string Format,
     string Namespace,
     string Page,
+    bool IsCustom,
     EquatableArray<TypeFacts> Types,
     EquatableArray<FactsError> Errors);
 

@@ -3,8 +3,8 @@ namespace ManifestKit.SchemaTypes.Facts;
 /// <summary>Reads a facts file.</summary>
 /// <remarks>
 /// A file is read line by line. An empty line and one that begins with <c>#</c> mean nothing; a line without indentation
-/// begins something (<c>format</c>, <c>namespace</c>, <c>class</c>, <c>interface</c>, <c>enum</c>, <c>constants</c>); an
-/// indented one is a member of what was begun last: <c>name type flag flag=value</c>, or a value of an enum.
+/// begins something (<c>format</c> or <c>custom-resources</c>, <c>namespace</c>, <c>class</c>, <c>interface</c>, <c>enum</c>,
+/// <c>constants</c>); an indented one is a member of what was begun last: <c>name type flag flag=value</c>, or a value of an enum.
 /// </remarks>
 internal sealed class FactsReader
 {
@@ -15,6 +15,7 @@ internal sealed class FactsReader
     private string _format = "";
     private string _root = "";
     private string _page = "";
+    private bool _isCustom;
     private string _namespace = "";
     private TypeFacts? _open;
     private int _line;
@@ -30,7 +31,7 @@ internal sealed class FactsReader
         }
 
         reader.Close();
-        return new FactsFile(reader._format, reader._root, reader._page, new([.. reader._types]), new([.. reader._errors]));
+        return new FactsFile(reader._format, reader._root, reader._page, reader._isCustom, new([.. reader._types]), new([.. reader._errors]));
     }
 
     private void Accept(string line)
@@ -50,8 +51,8 @@ internal sealed class FactsReader
         Close();
         switch (words[0])
         {
-            case "format" when words.Length == 4:
-                (_format, _root, _page) = (words[1], words[2], words[3]);
+            case "format" or "custom-resources" when words.Length == 4:
+                (_format, _root, _page, _isCustom) = (words[1], words[2], words[3], words[0] != "format");
                 break;
             case "namespace" when words.Length == 2:
                 _namespace = words[1];
@@ -69,7 +70,7 @@ internal sealed class FactsReader
                 Open(TypeKind.Constants, words);
                 break;
             default:
-                Fail("Expected 'format NAME NAMESPACE PAGE', 'namespace NAME', or 'class', 'interface', 'enum' or 'constants' with a name.");
+                Fail("Expected 'format NAME NAMESPACE PAGE', 'custom-resources NAME NAMESPACE PAGE', 'namespace NAME', or 'class', 'interface', 'enum' or 'constants' with a name.");
                 break;
         }
     }
@@ -91,7 +92,7 @@ internal sealed class FactsReader
         }
         else
         {
-            _fields.Add(new FieldFacts(words[0], Qualify(shape), Flags(words)));
+            _fields.Add(new FieldFacts(Flag.Decode(words[0]), Qualify(shape), Flags(words)));
         }
     }
 

@@ -6,6 +6,9 @@ namespace ManifestKit.SchemaTypes.Facts;
 /// <param name="Flags">The flags, in the order of the line.</param>
 internal sealed record FieldFacts(string Name, TypeShape Shape, EquatableArray<Flag> Flags)
 {
+    /// <summary>The flag that holds a description of a member or a type: for comments only, it is not written to facts files.</summary>
+    public const string Description = "text";
+
     /// <summary>Whether this stands for all members that have no field of their own.</summary>
     public bool IsRest => Name == "*";
 

@@ -5,7 +5,7 @@ namespace ManifestKit.SchemaTypes.Facts;
 /// <param name="Value">What stands after it; empty if there is none.</param>
 internal sealed record Flag(string Name, string Value)
 {
-    /// <summary>Reads one word. A space in a value is written <c>%20</c>, a percent sign <c>%25</c>.</summary>
+    /// <summary>Reads one word. In a value white space and the percent sign are written as in a URL: <c>%20</c>, <c>%25</c>.</summary>
     public static Flag Parse(string word)
     {
         var equals = word.IndexOf('=');
@@ -30,8 +30,11 @@ internal sealed record Flag(string Name, string Value)
     public override string ToString() => Value.Length == 0 ? Name : Name + "=" + Encode(Value);
 
     /// <summary>A text without spaces that <see cref="Decode"/> turns back.</summary>
-    public static string Encode(string text) => text.Replace("%", "%25").Replace(" ", "%20");
+    public static string Encode(string text) =>
+        text.Replace("%", "%25").Replace(" ", "%20").Replace("\t", "%09").Replace("\n", "%0A").Replace("\r", "%0D");
 
     /// <summary>The text that was given to <see cref="Encode"/>.</summary>
-    public static string Decode(string text) => text.Replace("%20", " ").Replace("%25", "%");
+    public static string Decode(string text) => text.IndexOf('%') < 0
+        ? text
+        : text.Replace("%0D", "\r").Replace("%0A", "\n").Replace("%09", "\t").Replace("%20", " ").Replace("%25", "%");
 }

@@ -23,6 +23,12 @@ internal enum ShapeKind
 /// <param name="IsNullable">Whether an item may be null.</param>
 internal sealed record TypeShape(ShapeKind Kind, string Name, TypeShape? Item = null, bool IsNullable = false)
 {
+    /// <summary>How the names of types of other formats begin: they are named in full.</summary>
+    public const string OtherFormat = "ManifestKit.";
+
+    /// <summary>Whether this is a type of another format.</summary>
+    public bool IsOfOtherFormat => Kind == ShapeKind.Named && Name.StartsWith(OtherFormat, StringComparison.Ordinal);
+
     /// <summary>Reads the notation; null if it is malformed.</summary>
     public static TypeShape? Parse(string text)
     {

@@ -11,7 +11,10 @@ namespace ManifestKit.Rendering.Kustomize;
 internal sealed record ObjectPatch(string Path, DocumentNode Document, Patch Reference, Declaration Origin)
 {
     /// <summary>The patch from one object to another; null when they are equal.</summary>
-    /// <remarks>A strategic merge patch where it is exact, otherwise a JSON patch that tests what it replaces.</remarks>
+    /// <remarks>
+    /// A strategic merge patch where it is exact, otherwise a JSON patch that tests what it replaces. Of custom resources Kustomize knows no
+    /// schema, and replaces their lists.
+    /// </remarks>
     public static ObjectPatch? Between(ClusterObject before, ClusterObject after)
     {
         if (DocumentNode.DeepEquals(before.Node, after.Node))
@@ -19,7 +22,7 @@ internal sealed record ObjectPatch(string Path, DocumentNode Document, Patch Ref
 
         var path = PathOf(after);
         var type = SchemaFacts.OfKind(after.ApiVersion, after.Kind);
-        if (type is not null && StrategicPatch.Between(before.Node, after.Node, type) is { } changes)
+        if (type is not null && StrategicPatch.Between(before.Node, after.Node, type.IsCustom ? null : type) is { } changes)
             return new(path, Identified(after, changes), new() { Path = path }, after.Origin);
 
         return new(path, JsonPatch.Between(before.Node, after.Node), new() { Path = path, Target = SelectorOf(after) }, after.Origin);

@@ -1,4 +1,4 @@
-using ManifestKit.Documents;
+using ManifestKit.ExternalSecrets.V1;
 
 namespace ManifestKit.Rendering.Kustomize;
 
@@ -17,34 +17,33 @@ internal static class ExternalSecrets
         workload.SecretFiles.Any(f => f.Key.Secret.Name == secret.Name)
         || workload.Environment.Values.SelectMany(t => t.Parts).OfType<SecretPart>().Any(p => p.Key.Secret.Name == secret.Name);
 
-    private static MapNode Document(Secret secret, ExternalSecretStore store, string? targetNamespace, EnvironmentScope scope)
+    private static ExternalSecret Document(Secret secret, ExternalSecretStore store, string? targetNamespace, EnvironmentScope scope)
     {
         var metadata = Metadata.Of(secret.Name, scope);
         metadata.Namespace = targetNamespace;
         if (secret.Rotation is { } rotation)
             metadata.Annotations = new Dictionary<string, string> { ["manifestkit/rotate-every"] = rotation.ToString() };
-        var data = new ListNode();
-        foreach (var key in secret.Keys)
-            data.Add(Map(("secretKey", Text(key)), ("remoteRef", Map(("key", Text($"{store.Path ?? secret.Name}/{scope.Name}")), ("property", Text(key))))));
-
-        return Map(
-            ("apiVersion", Text("external-secrets.io/v1")),
-            ("kind", Text("ExternalSecret")),
-            ("metadata", DocumentNode.From(metadata)),
-            ("spec", Map(
-                ("refreshInterval", Text(store.RefreshInterval.ToString())),
-                ("secretStoreRef", Map(("name", Text(store.Name)), ("kind", Text(store.ClusterWide ? "ClusterSecretStore" : "SecretStore")))),
-                ("target", Map(("name", Text(secret.Name)), ("creationPolicy", Text("Owner")))),
-                ("data", data))));
-    }
-
-    private static ScalarNode Text(string value) => ScalarNode.Of(value);
-
-    private static MapNode Map(params ReadOnlySpan<(string Key, DocumentNode Value)> entries)
-    {
-        var map = new MapNode();
-        foreach (var (key, value) in entries)
-            map.Add(key, value);
-        return map;
+        return new()
+        {
+            Metadata = metadata,
+            Spec = new()
+            {
+                RefreshInterval = store.RefreshInterval.ToString(),
+                SecretStoreRef = new()
+                {
+                    Name = store.Name,
+                    Kind = store.ClusterWide ? ExternalSecretSecretStoreRefKind.ClusterSecretStore : ExternalSecretSecretStoreRefKind.SecretStore,
+                },
+                Target = new() { Name = secret.Name, CreationPolicy = ExternalSecretTargetCreationPolicy.Owner },
+                Data =
+                [
+                    .. secret.Keys.Select(key => new ExternalSecretData
+                    {
+                        SecretKey = key,
+                        RemoteRef = new() { Key = $"{store.Path ?? secret.Name}/{scope.Name}", Property = key },
+                    }),
+                ],
+            },
+        };
     }
 }

@@ -1,4 +1,4 @@
-using ManifestKit.ExternalSecrets.V1;
+using ManifestKit.ExternalSecretsOperator.V1;
 
 namespace ManifestKit.Rendering.Kustomize;
 

@@ -1,5 +1,6 @@
 using ManifestKit;
 using Stacks.Maicivy;
+using Stacks.Optim;
 using Stacks.SecureMessenger;
 
 namespace Stacks;
@@ -8,5 +9,5 @@ namespace Stacks;
 public static class DeclaredStacks
 {
     /// <summary>Their declarations.</summary>
-    public static IReadOnlyList<Func<Stack>> All { get; } = [() => SecureMessengerStack.Stack, () => MaicivyStack.Stack];
+    public static IReadOnlyList<Func<Stack>> All { get; } = [() => SecureMessengerStack.Stack, () => MaicivyStack.Stack, () => OptimStack.Stack];
 }

@@ -19,12 +19,22 @@ public sealed class TextTests
     [Fact]
     public void A_text_known_now_is_literal()
     {
-        Text text = $"{Postgres}:{5432}";
+        Text text = $"{"postgres"}:{5432}";
 
         Assert.Equal("postgres:5432", text.Literal);
         Assert.Equal("true", ((Text)true).Literal);
         Assert.Equal("8080", ((Text)8080).Literal);
         Assert.Equal("", ((Text)"").Literal);
+    }
+
+    [Fact]
+    public void A_workload_stands_for_its_network_name_which_only_a_target_knows()
+    {
+        Text text = $"{Postgres}:{5432}";
+
+        Assert.Equal("postgres:5432", text.ToString());
+        Assert.Equal([Postgres], text.Parts.OfType<WorkloadPart>().Select(part => part.Workload));
+        Assert.Null(text.Literal);
     }
 
     [Fact]

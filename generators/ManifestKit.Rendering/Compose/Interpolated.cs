@@ -13,6 +13,7 @@ internal static class Interpolated
     public static string Of(Text text) => string.Concat(text.Parts.Select(part => part switch
     {
         LiteralPart literal => Escape(literal.Value),
+        WorkloadPart { Workload: var other } => Escape(other.Name),
         VariablePart { Variable: { Default: { } value } variable } => $"${{{variable.Name}:-{Escape(value)}}}",
         VariablePart { Variable: var variable } => $"${{{variable.Name}:?}}",
         SecretPart secret => $"/run/secrets/{secret.Key.Secret.Name}",

@@ -8,6 +8,9 @@ internal static class ServiceOf
 {
     public static Service Workload(Workload workload, EnvironmentScope scope)
     {
+        if (workload is Database { Managed: { } managed })
+            throw new RenderException(managed, $"'{workload.Name}' runs elsewhere, and Compose has no name for it; set Managed to null in the variation of '{scope.Name}'.");
+
         var image = workload.Image ?? throw new RenderException(workload, $"Workload '{workload.Name}' has no image; set its Image.");
         var service = new Service
         {

@@ -44,10 +44,15 @@ internal static class WorkloadJob
         ];
         config.RelabelConfigs =
         [
+            .. Annotated(metrics),
             new() { SourceLabels = ["__meta_kubernetes_pod_container_port_name"], Regex = port.Name, Action = RelabelAction.Keep },
             new() { SourceLabels = ["__meta_kubernetes_namespace"], TargetLabel = "namespace" },
             new() { SourceLabels = ["__meta_kubernetes_pod_name"], TargetLabel = "pod" },
             .. metrics.Labels.Select(label => new RelabelConfig { TargetLabel = label.Key, Replacement = label.Value.Replace("$", "$$", StringComparison.Ordinal) }),
         ];
     }
+
+    private static IEnumerable<RelabelConfig> Annotated(MetricsEndpoint metrics) => metrics.Annotated
+        ? [new() { SourceLabels = ["__meta_kubernetes_pod_annotation_prometheus_io_scrape"], Regex = "true", Action = RelabelAction.Keep }]
+        : [];
 }

@@ -17,6 +17,7 @@ internal static class ReadmeModel
             nodes = Topology.Nodes(shown).ToList(),
             edges = Topology.Edges(shown).ToList(),
             environments = scope.Environments.Select(e => EnvironmentRow(e)).ToList(),
+            purposes = stack.Environments.Where(HasPurpose).Select(PurposeRow).ToList(),
             workloads = shown.Workloads.Select(WorkloadRow).ToList(),
             hosts = shown.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes.Select(r => HostRow(s, r))).ToList(),
             releases = shown.Apps.Where(a => a.Release is BlueGreen).Select(a => ReleaseRow(a, (BlueGreen)a.Release)).ToList(),
@@ -38,7 +39,18 @@ internal static class ReadmeModel
         };
 
     private static string NameOf(DeploymentEnvironment environment) =>
-        environment.Title is { } title ? $"{environment.Name} ({title})" : environment.Name;
+        environment.Name + (environment.Title is { } title ? $" ({title})" : "") + string.Concat(environment.Aliases.Select(alias => $", {alias}"));
+
+    private static bool HasPurpose(DeploymentEnvironment environment) =>
+        environment.Purpose is not null || environment.Audience is not null || environment.ReleasePolicy is not null;
+
+    private static object PurposeRow(DeploymentEnvironment environment) => new
+    {
+        name = environment.Name,
+        purpose = environment.Purpose ?? "",
+        audience = environment.Audience ?? "",
+        release = environment.ReleasePolicy ?? "",
+    };
 
     private static object WorkloadRow(Workload workload) => new
     {

@@ -7,8 +7,12 @@ public sealed class EnvironmentScope
     /// <param name="environment">The environment.</param>
     /// <param name="declared">The stack as declared.</param>
     public EnvironmentScope(DeploymentEnvironment environment, Stack declared)
+        : this(declared.For(environment), environment)
     {
-        var stack = declared.For(environment);
+    }
+
+    private EnvironmentScope(Stack stack, DeploymentEnvironment environment)
+    {
         Environment = environment;
         Stack = stack with { Databases = [.. stack.Databases.Select(database => DatabaseEngines.Complete(database, environment.Platform))] };
     }
@@ -28,4 +32,11 @@ public sealed class EnvironmentScope
     /// <summary>The workload as this environment has it; null when it is not in it.</summary>
     /// <param name="workload">The workload as another declaration refers to it.</param>
     public Workload? Find(Workload workload) => Stack.Workloads.FirstOrDefault(w => w.Name == workload.Name);
+
+    /// <summary>What all environments of a platform have, before their variations.</summary>
+    /// <param name="declared">The stack as declared.</param>
+    /// <param name="platform">The platform.</param>
+    internal static EnvironmentScope Base(Stack declared, Platform platform) => new(
+        declared.Common([.. declared.Environments.Where(e => e.Platform == platform)]),
+        new DeploymentEnvironment { Name = "base", Platform = platform });
 }

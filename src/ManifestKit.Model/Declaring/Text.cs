@@ -48,7 +48,7 @@ public sealed class Text : IEquatable<Text>
     public void AppendFormatted(Variable variable) => _parts.Add(new VariablePart(variable));
 
     /// <summary>Adds the network name of a workload.</summary>
-    public void AppendFormatted(Workload workload) => AppendLiteral(workload.Name);
+    public void AppendFormatted(Workload workload) => _parts.Add(new WorkloadPart(workload));
 
     /// <inheritdoc/>
     public bool Equals(Text? other) => other is not null && _parts.SequenceEqual(other._parts);

@@ -24,6 +24,14 @@ public sealed record VariablePart(Variable Variable) : TextPart
     public override string ToString() => $"${{{Variable.Name}}}";
 }
 
+/// <summary>The network name of a workload, which depends on where it runs.</summary>
+/// <param name="Workload">The workload.</param>
+public sealed record WorkloadPart(Workload Workload) : TextPart
+{
+    /// <inheritdoc/>
+    public override string ToString() => Workload.Name;
+}
+
 /// <summary>The value of a secret.</summary>
 /// <param name="Key">The secret's key.</param>
 public sealed record SecretPart(SecretKey Key) : TextPart

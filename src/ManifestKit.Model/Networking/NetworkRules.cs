@@ -19,6 +19,9 @@ public sealed record NetworkRules : Declaration
     /// <summary>The namespace of the ingress controller. Default: <c>ingress-nginx</c>.</summary>
     public string GatewayNamespace { get; init; } = "ingress-nginx";
 
+    /// <summary>The labels of the ingress controller's pods. Default: all pods of <see cref="GatewayNamespace"/>.</summary>
+    public NameMap<string> GatewayLabels { get; init; } = new();
+
     /// <summary>Connections that nothing else implies.</summary>
     public IReadOnlyList<Connection> Connections { get; init; } = [];
 

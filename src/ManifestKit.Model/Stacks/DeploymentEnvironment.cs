@@ -18,8 +18,17 @@ public sealed record DeploymentEnvironment : Declaration
     /// <summary>The name that people read, such as "Recette". Default: <see cref="Name"/>.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Other names that people use for it, such as "prod".</summary>
+    /// <summary>Other names that people use for it, such as "prod"; the command line takes them too.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>What it is for, such as "tests before a release".</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>Who uses it, such as "customers".</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>How a release gets there, such as "after manual approval".</summary>
+    public string? ReleasePolicy { get; init; }
 
     /// <summary>The Kubernetes namespace. Default: <c>&lt;stack&gt;-&lt;environment&gt;</c>.</summary>
     /// <seealso href="https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"/>

@@ -63,6 +63,10 @@ public sealed record Stack : Declaration
     /// <summary>The objectives that alerts and dashboards take their thresholds from.</summary>
     public ServiceLevel? ServiceLevel { get; init; }
 
+    /// <summary>The label by which a workload's pods are found; its value is the workload's name. Selectors are immutable: it cannot change later. Default: <c>component</c>.</summary>
+    /// <seealso href="https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors"/>
+    public string SelectorLabel { get; init; } = "component";
+
     /// <summary>Labels that every rendered object carries.</summary>
     public NameMap<string> Labels { get; init; } = new();
 
@@ -70,25 +74,30 @@ public sealed record Stack : Declaration
     public IEnumerable<Workload> Workloads => [.. Databases, .. Apps, .. Jobs];
 
     /// <summary>The stack as one environment has it: variations applied, what is not in it left out.</summary>
-    public Stack For(DeploymentEnvironment environment) => this with
+    public Stack For(DeploymentEnvironment environment) => Selected([environment], environment);
+
+    /// <summary>The stack as several environments have it before their variations: what one of them lacks is left out.</summary>
+    public Stack Common(IReadOnlyList<DeploymentEnvironment> environments) => Selected(environments, null);
+
+    private Stack Selected(IReadOnlyList<DeploymentEnvironment> environments, DeploymentEnvironment? varied) => this with
     {
-        Environments = [environment],
-        Apps = In(environment, Apps),
-        Databases = In(environment, Databases),
-        Jobs = In(environment, Jobs),
-        Gateways = In(environment, Gateways),
-        Prometheus = In(environment, Prometheus),
-        Alerts = In(environment, Alerts),
-        Alertmanager = In(environment, Alertmanager),
-        Grafana = In(environment, Grafana),
-        Dashboards = In(environment, Dashboards),
+        Environments = environments,
+        Apps = In(environments, varied, Apps),
+        Databases = In(environments, varied, Databases),
+        Jobs = In(environments, varied, Jobs),
+        Gateways = In(environments, varied, Gateways),
+        Prometheus = In(environments, varied, Prometheus),
+        Alerts = In(environments, varied, Alerts),
+        Alertmanager = In(environments, varied, Alertmanager),
+        Grafana = In(environments, varied, Grafana),
+        Dashboards = In(environments, varied, Dashboards),
     };
 
-    private static IReadOnlyList<T> In<T>(DeploymentEnvironment environment, IReadOnlyList<T> declared)
+    private static IReadOnlyList<T> In<T>(IReadOnlyList<DeploymentEnvironment> environments, DeploymentEnvironment? varied, IReadOnlyList<T> declared)
         where T : Declaration, IVaried<T>
-        => [.. declared.Where(d => d.IsIn(environment)).Select(d => d.For(environment))];
+        => [.. declared.Select(d => In(environments, varied, d)).OfType<T>()];
 
-    private static T? In<T>(DeploymentEnvironment environment, T? declared)
+    private static T? In<T>(IReadOnlyList<DeploymentEnvironment> environments, DeploymentEnvironment? varied, T? declared)
         where T : Declaration, IVaried<T>
-        => declared is not null && declared.IsIn(environment) ? declared.For(environment) : null;
+        => declared is not null && environments.All(e => declared.IsIn(e)) ? varied is null ? declared : declared.For(varied) : null;
 }

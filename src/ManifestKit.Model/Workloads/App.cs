@@ -22,6 +22,9 @@ public sealed record App : VariedWorkload<App>
     /// <summary>How pods are spread over nodes. Default: as the scheduler likes.</summary>
     public Placement? Placement { get; init; }
 
+    /// <summary>How the numbers of pods in zones or nodes are kept alike. Default: not at all.</summary>
+    public IReadOnlyList<TopologySpread> TopologySpread { get; init; } = [];
+
     /// <summary>How a new version replaces the old one. Default: a rolling update.</summary>
     public ReleaseStrategy Release { get; init; } = new RollingUpdate();
 

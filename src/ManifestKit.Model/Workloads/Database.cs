@@ -27,6 +27,18 @@ public sealed record Database : VariedWorkload<Database>
     /// <summary>The size of its disk, or of its memory file system if it is a cache; a Kubernetes quantity such as <c>20Gi</c>. Default: 10Gi.</summary>
     public string Storage { get; init; } = "10Gi";
 
+    /// <summary>How many run, each with a disk of its own. Default: 1.</summary>
+    public int Replicas { get; init; } = 1;
+
+    /// <summary>How many must stay up while nodes are drained. Default: no guarantee.</summary>
+    public Disruption? Disruption { get; init; }
+
+    /// <summary>How pods are spread over nodes. Default: as the scheduler likes.</summary>
+    public Placement? Placement { get; init; }
+
+    /// <summary>Where it runs, when somebody else runs it. Default: it runs here.</summary>
+    public ManagedDatabase? Managed { get; init; }
+
     /// <summary>What its data are for: decides whether they are kept.</summary>
     public DatabaseUsage Usage { get; init; } = DatabaseUsage.Primary;
 

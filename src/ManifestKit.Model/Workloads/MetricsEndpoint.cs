@@ -19,6 +19,9 @@ public sealed record MetricsEndpoint : Declaration
     /// <summary>The value of the label <c>job</c>. Default: the workload's name.</summary>
     public string? Job { get; init; }
 
+    /// <summary>Whether its pods say so too, in the annotations <c>prometheus.io/*</c>, and are found by them. Default: false.</summary>
+    public bool Annotated { get; init; }
+
     /// <summary>How often it is scraped. Default: the server's.</summary>
     public Duration? Interval { get; init; }
 

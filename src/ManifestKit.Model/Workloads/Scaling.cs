@@ -10,9 +10,6 @@ public sealed record Scaling : Declaration
     {
     }
 
-    /// <summary>The name of the autoscaler. Default: the app's.</summary>
-    public string? Name { get; init; }
-
     /// <summary>The fewest pods.</summary>
     public required int Min { get; init; }
 

@@ -33,7 +33,4 @@ public sealed record ScheduledJob : VariedWorkload<ScheduledJob>
 
     /// <summary>How many failed runs are kept for inspection. Default: 3.</summary>
     public int FailedRunsKept { get; init; } = 3;
-
-    /// <summary>The name of its container. Default: <see cref="Workload.Name"/>.</summary>
-    public string? Container { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed record PersistentVolume : VolumeSource
 
     /// <summary>The storage class. Default: the cluster's.</summary>
     public string? StorageClass { get; init; }
+
+    /// <summary>Who may mount it. Default: the pods of one node.</summary>
+    public AccessMode AccessMode { get; init; } = AccessMode.ReadWriteOnce;
 }
 
 /// <summary>Data that end with the container.</summary>

@@ -74,6 +74,9 @@ public abstract record Workload : Declaration
     /// <summary>The Kubernetes namespace. Default: the environment's.</summary>
     public string? Namespace { get; init; }
 
+    /// <summary>Names of Kubernetes objects that differ from <see cref="Name"/>. Default: none does.</summary>
+    public ObjectNames? ObjectNames { get; init; }
+
     /// <summary>The Kubernetes service account. Default: one of its own name without API access.</summary>
     public ServiceAccount? ServiceAccount { get; init; }
 

@@ -13,7 +13,7 @@ internal static class DeclaredNames
         [
             .. Invalid("stack", stack.Name, NameRule.Label, stack),
             .. stack.Environments.SelectMany(e => Invalid("environment", e.Name, NameRule.Label, e)),
-            .. Twice("environments", stack.Environments, e => e.Name),
+            .. Twice("environments", stack.Environments, EnvironmentNames.Of),
             .. new[] { stack }.Concat(stack.Environments.Select(stack.For)).SelectMany(WorkloadNames),
         ];
         return [.. findings.Distinct()];
@@ -21,7 +21,7 @@ internal static class DeclaredNames
 
     private static IEnumerable<StackFinding> WorkloadNames(Stack version)
         => version.Workloads.SelectMany(w => Invalid(Noun(w), w.Name, w is ScheduledJob ? NameRule.CronJob : NameRule.Label, w))
-            .Concat(version.Environments.Count == 1 ? Twice("workloads", version.Workloads, w => w.Name) : []);
+            .Concat(version.Environments.Count == 1 ? Twice("workloads", version.Workloads, w => [w.Name]) : []);
 
     private static string Noun(Workload workload) => workload switch
     {
@@ -35,10 +35,10 @@ internal static class DeclaredNames
         => NameRule.Label.Check(name).Concat(rule.Check(name)).Take(1)
             .Select(error => Finding(HostError.InvalidName, $"The {noun} cannot be named '{name}': {error.Message}", declaration));
 
-    private static IEnumerable<StackFinding> Twice<T>(string noun, IEnumerable<T> declared, Func<T, string> name)
+    private static IEnumerable<StackFinding> Twice<T>(string noun, IEnumerable<T> declared, Func<T, IEnumerable<string>> names)
         where T : Declaration
-        => declared.GroupBy(name, StringComparer.Ordinal).Where(same => same.Count() > 1)
-            .Select(same => Finding(HostError.DuplicateName, $"Two {noun} are named '{same.Key}' and would render the same files. Rename one.", same.Last()));
+        => declared.SelectMany(d => names(d).Select(name => (Name: name, Declared: d))).GroupBy(named => named.Name, StringComparer.Ordinal).Where(same => same.Count() > 1)
+            .Select(same => Finding(HostError.DuplicateName, $"Two {noun} are named '{same.Key}' and would render the same files. Rename one.", same.Last().Declared));
 
     private static StackFinding Finding(HostError error, string message, Declaration declaration)
     {

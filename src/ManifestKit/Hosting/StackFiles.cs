@@ -6,7 +6,7 @@ namespace ManifestKit.Hosting;
 /// <summary>Takes a stack from declaration to files, in memory.</summary>
 internal static class StackFiles
 {
-    /// <summary>Renders a stack: all its files, or those that only one environment reads.</summary>
+    /// <summary>Renders a stack: all its files, or those that only one environment, by any of its names, reads.</summary>
     /// <exception cref="HostException">The declaration cannot be rendered.</exception>
     public static RenderedStack Render(Stack stack, string? environment)
     {
@@ -16,7 +16,7 @@ internal static class StackFiles
             CheckPaths(files);
             return environment is null
                 ? new RenderedStack(stack, files, IsComplete: true)
-                : new RenderedStack(stack, [.. files.Where(f => f.Environment == environment)], IsComplete: false);
+                : new RenderedStack(stack, [.. files.Where(f => f.Environment == EnvironmentNames.Find(stack, environment)?.Name)], IsComplete: false);
         }
         catch (RenderException problem)
         {

@@ -21,8 +21,8 @@ internal static class StackLoader
         if (options.Environment is not { } environment)
             return selected;
 
-        CheckKnown("environment", [environment], selected.SelectMany(s => s.Environments).Select(e => e.Name));
-        return [.. selected.Where(s => s.Environments.Any(e => e.Name == environment))];
+        CheckKnown("environment", [environment], selected.SelectMany(s => s.Environments).SelectMany(EnvironmentNames.Of));
+        return [.. selected.Where(s => EnvironmentNames.Find(s, environment) is not null)];
     }
 
     private static void CheckKnown(string kind, IReadOnlyList<string> asked, IEnumerable<string> declared)

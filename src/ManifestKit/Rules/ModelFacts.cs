@@ -10,7 +10,7 @@ internal static class ModelFacts
     {
         null => Fact.Null,
         string text => Fact.OfText(text, place),
-        Text text => Fact.OfText(string.Concat(text.Parts.Select(p => p is LiteralPart literal ? literal.Value : $"{Fact.Hole}")), place),
+        Text text => Fact.OfText(string.Concat(text.Parts.Select(p => p is LiteralPart or WorkloadPart ? p.ToString() : $"{Fact.Hole}")), place),
         bool truth => Fact.OfTruth(truth, place),
         int number => Fact.OfNumber(number, place),
         double amount => Fact.OfAmount(amount, place),

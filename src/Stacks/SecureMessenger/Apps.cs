@@ -8,6 +8,7 @@ internal static class Apps
     public static readonly App Backend = new()
     {
         Name = "backend",
+        ObjectNames = new() { Autoscaler = "backend-hpa" },
         Image = "ghcr.io/secure-messenger/secure-messenger-backend:1.4.0",
 
         // 003-D01: HTTP and WebSocket are one port. 003-D02: selector and target port are derived.
@@ -23,7 +24,6 @@ internal static class Apps
         // 003-D10 and 003-D13: target and behaviour are rendered whole. 003-D11: the minimum varies, there is no replica count beside it.
         Scaling = new()
         {
-            Name = "backend-hpa",
             Min = 3,
             Max = 10,
             CpuPercent = 70,

@@ -7,7 +7,7 @@ internal static class Backup
     public static readonly ScheduledJob Job = new()
     {
         Name = "postgres-backup",
-        Container = "backup",
+        ObjectNames = new() { Container = "backup" },
         Schedule = "*/5 * * * *",
         Concurrency = Concurrency.Forbid,
 

@@ -36,6 +36,25 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void An_environment_answers_to_its_alias()
+    {
+        static Stack Aliased() => Shop.Stack with { Environments = [Shop.Local, Shop.Production with { Aliases = ["prod"] }] };
+        var byName = _host.Run(Aliased, "list", "--environment", "production").EndsWith(0).Output;
+
+        Assert.Contains("overlays/production", byName, StringComparison.Ordinal);
+        Assert.Equal(byName, _host.Run(Aliased, "list", "--environment", "prod").EndsWith(0).Output);
+    }
+
+    [Fact]
+    public void An_alias_that_another_environment_has_is_2()
+    {
+        static Stack Ambiguous() => Shop.Stack with { Environments = [Shop.Local with { Aliases = ["production"] }, Shop.Production] };
+
+        Assert.Contains("error MK9005: Two environments are named 'production'", _host.Run(Ambiguous).EndsWith(2).Error, StringComparison.Ordinal);
+        Assert.Empty(_host.Files());
+    }
+
+    [Fact]
     public void Generate_is_the_default()
     {
         var output = _host.Run(() => Shop.Stack).EndsWith(0).Output;

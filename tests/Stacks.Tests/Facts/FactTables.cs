@@ -1,4 +1,5 @@
 using Stacks.Tests.Maicivy;
+using Stacks.Tests.Optim;
 using Stacks.Tests.SecureMessenger;
 
 namespace Stacks.Tests.Facts;
@@ -7,9 +8,9 @@ namespace Stacks.Tests.Facts;
 internal static class FactTables
 {
     /// <summary>The systems whose stated facts must all have a row, and the targets they are rendered to.</summary>
-    public static readonly IReadOnlyList<string> Systems = ["003", "004"];
+    public static readonly IReadOnlyList<string> Systems = ["000", "003", "004"];
 
     public static readonly IReadOnlyList<string> Targets = ["KUS", "CMP", "PRM", "ALM", "GRF", "NGX"];
 
-    public static IReadOnlyList<InventoryFact> All { get; } = [.. SecureMessengerFacts.All, .. MaicivyFacts.All];
+    public static IReadOnlyList<InventoryFact> All { get; } = [.. OptimFacts.All, .. SecureMessengerFacts.All, .. MaicivyFacts.All];
 }

@@ -2,14 +2,14 @@ using ManifestKit.Kustomize;
 
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>The base: the stack as declared, without variations and without what only some environments have.</summary>
+/// <summary>The base: the stack as declared, without variations and without what only some Kubernetes environments have.</summary>
 internal sealed class BaseLayer
 {
     private readonly EnvironmentScope _scope;
 
     public BaseLayer(Stack stack)
     {
-        _scope = new EnvironmentScope(new DeploymentEnvironment { Name = "base", Platform = Platform.Kubernetes }, stack);
+        _scope = EnvironmentScope.Base(stack, Platform.Kubernetes);
         Objects = ClusterObjects.Of(_scope);
         ConfigFiles = ConfigMaps.Files(_scope).ToDictionary(file => file.Path, file => file.Content);
     }

@@ -13,7 +13,7 @@ internal static class Autoscalers
 
         yield return new(app, new HorizontalPodAutoscaler
         {
-            Metadata = Metadata.Of(app, scope, scaling.Name),
+            Metadata = Metadata.Of(app, scope, ObjectNaming.Autoscaler(app)),
             Spec = new()
             {
                 ScaleTargetRef = new() { ApiVersion = "apps/v1", Kind = "Deployment", Name = Deployments.ServingName(app) },

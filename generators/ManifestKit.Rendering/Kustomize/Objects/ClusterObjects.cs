@@ -10,7 +10,11 @@ internal static class ClusterObjects
         .. NetworkPolicies.DenyAll(scope),
     ];
 
-    private static IEnumerable<ClusterObject> OfWorkload(Workload workload, EnvironmentScope scope) =>
+    private static IEnumerable<ClusterObject> OfWorkload(Workload workload, EnvironmentScope scope) => workload is Database { Managed: not null }
+        ? Services.Of(workload, scope)
+        : OfPods(workload, scope);
+
+    private static IEnumerable<ClusterObject> OfPods(Workload workload, EnvironmentScope scope) =>
     [
         .. workload switch
         {

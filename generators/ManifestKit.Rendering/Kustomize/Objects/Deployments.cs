@@ -11,9 +11,7 @@ internal static class Deployments
         : [Plain(app, scope)];
 
     /// <summary>The name of the Deployment that serves: the one that an autoscaler follows.</summary>
-    public static string ServingName(App app) => app.Release is BlueGreen release ? NameOf(app, release.Active) : app.Name;
-
-    private static string NameOf(App app, ReleaseColor color) => $"{app.Name}-{Metadata.NameOf(color)}";
+    public static string ServingName(App app) => app.Release is BlueGreen release ? ReleaseSide.Of(release.Active).NameOf(app) : app.Name;
 
     private static ClusterObject Plain(App app, EnvironmentScope scope) => new(app, new Deployment
     {
@@ -21,7 +19,7 @@ internal static class Deployments
         Spec = new()
         {
             Replicas = app.Scaling is null ? app.Replicas : null,
-            Selector = new() { MatchLabels = Metadata.Selector(app) },
+            Selector = new() { MatchLabels = Metadata.Selector(app, scope) },
             Strategy = StrategyOf(app.Release),
             Template = PodTemplates.Of(app, scope),
         },
@@ -30,18 +28,19 @@ internal static class Deployments
     private static ClusterObject Colored(App app, BlueGreen release, ReleaseColor color, EnvironmentScope scope)
     {
         var serves = color == release.Active;
-        var labels = Metadata.Of(app, scope, NameOf(app, color));
-        labels.Labels![Metadata.ColorLabel] = Metadata.NameOf(color);
+        var side = ReleaseSide.Of(color);
+        var metadata = Metadata.Of(app, scope, side.NameOf(app));
+        metadata.Labels![side.Label] = side.Name;
         var version = !serves && release.IdleImage is { } idle ? app with { Image = idle } : app;
         return new(app, new Deployment
         {
-            Metadata = labels,
+            Metadata = metadata,
             Spec = new()
             {
                 Replicas = serves ? app.Scaling is null ? app.Replicas : null : release.IdleReplicas,
-                Selector = new() { MatchLabels = Metadata.Selector(app, color) },
+                Selector = new() { MatchLabels = Metadata.Selector(app, scope, side) },
                 Strategy = StrategyOf(release.Update),
-                Template = PodTemplates.Of(version, scope, color),
+                Template = PodTemplates.Of(version, scope, side),
             },
         });
     }

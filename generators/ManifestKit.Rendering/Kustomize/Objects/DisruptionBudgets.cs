@@ -2,20 +2,21 @@ using ManifestKit.Kubernetes.Policy.V1;
 
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>The PodDisruptionBudget of an app.</summary>
+/// <summary>The PodDisruptionBudget of an app or a database.</summary>
 /// <seealso href="https://kubernetes.io/docs/tasks/run-application/configure-pdb/"/>
 internal static class DisruptionBudgets
 {
     public static IEnumerable<ClusterObject> Of(Workload workload, EnvironmentScope scope)
     {
-        if (workload is not App { Disruption: { } disruption } app)
+        var disruption = workload switch { App app => app.Disruption, Database database => database.Disruption, _ => null };
+        if (disruption is null)
             yield break;
         if (disruption.MinAvailable is null == disruption.MaxUnavailable is null)
-            throw new RenderException(disruption, $"The disruption budget of '{app.Name}' needs exactly one of MinAvailable and MaxUnavailable.");
+            throw new RenderException(disruption, $"The disruption budget of '{workload.Name}' needs exactly one of MinAvailable and MaxUnavailable.");
 
-        yield return new(app, new PodDisruptionBudget
+        yield return new(workload, new PodDisruptionBudget
         {
-            Metadata = Metadata.Of(app, scope),
+            Metadata = Metadata.Of(workload, scope),
             Spec = new()
             {
                 MinAvailable = disruption.MinAvailable.ToDocument(),
@@ -23,7 +24,7 @@ internal static class DisruptionBudgets
 
                 // Pods that are ill anyway do not keep a node from being drained.
                 UnhealthyPodEvictionPolicy = UnhealthyPodEvictionPolicy.AlwaysAllow,
-                Selector = new() { MatchLabels = app.Release is BlueGreen release ? Metadata.Selector(app, release.Active) : Metadata.Selector(app) },
+                Selector = new() { MatchLabels = Metadata.Selector(workload, scope, workload is App { Release: BlueGreen release } ? ReleaseSide.Of(release.Active) : null) },
             },
         });
     }

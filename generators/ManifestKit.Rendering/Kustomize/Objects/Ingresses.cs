@@ -51,7 +51,7 @@ internal static class Ingresses
                 PathMatch.Regex => PathType.ImplementationSpecific,
                 _ => PathType.Prefix,
             },
-            Backend = new() { Service = new() { Name = workload.Name, Port = new() { Number = port.ServicePort ?? port.Number } } },
+            Backend = new() { Service = new() { Name = ObjectNaming.Service(workload), Port = new() { Number = port.ServicePort ?? port.Number } } },
         };
     }
 }

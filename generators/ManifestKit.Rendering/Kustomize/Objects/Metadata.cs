@@ -7,9 +7,6 @@ namespace ManifestKit.Rendering.Kustomize;
 internal static class Metadata
 {
     public const string NameLabel = "app.kubernetes.io/name";
-    public const string ComponentLabel = "component";
-    public const string ColorLabel = "color";
-
     /// <summary>The metadata of an object of a workload.</summary>
     /// <param name="workload">The workload.</param>
     /// <param name="scope">The environment.</param>
@@ -39,24 +36,22 @@ internal static class Metadata
     }
 
     /// <summary>The labels by which a workload's pods are found. They never change: selectors are immutable.</summary>
-    public static Dictionary<string, string> Selector(Workload workload, ReleaseColor? color = null)
+    public static Dictionary<string, string> Selector(Workload workload, EnvironmentScope scope, ReleaseSide? side = null)
     {
-        var selector = new Dictionary<string, string> { [ComponentLabel] = workload.Name };
-        if (color is { } value)
-            selector[ColorLabel] = NameOf(value);
+        var selector = new Dictionary<string, string> { [scope.Stack.SelectorLabel] = workload.Name };
+        if (side is not null)
+            selector[side.Label] = side.Name;
         return selector;
     }
 
     /// <summary>The labels of a workload's pods.</summary>
-    public static Dictionary<string, string> PodLabels(Workload workload, EnvironmentScope scope, ReleaseColor? color = null)
+    public static Dictionary<string, string> PodLabels(Workload workload, EnvironmentScope scope, ReleaseSide? side = null)
     {
         var labels = Labels(workload.Name, scope.Stack);
-        foreach (var (key, value) in Selector(workload, color))
-            labels[key] = value;
         foreach (var (key, value) in workload.Labels)
+            labels[key] = value;
+        foreach (var (key, value) in Selector(workload, scope, side))
             labels[key] = value;
         return labels;
     }
-
-    public static string NameOf(ReleaseColor color) => color.ToString().ToLowerInvariant();
 }

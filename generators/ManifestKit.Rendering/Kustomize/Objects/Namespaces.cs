@@ -16,6 +16,20 @@ internal static class Namespaces
         var level = scope.Environment.PodSecurity.ToString().ToLowerInvariant();
         foreach (var mode in (string[])["enforce", "audit", "warn"])
             metadata.Labels![$"pod-security.kubernetes.io/{mode}"] = level;
+        var annotations = Annotations(scope.Environment).ToDictionary();
+        metadata.Annotations = annotations.Count == 0 ? null : annotations;
         return new() { Metadata = metadata };
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Annotations(DeploymentEnvironment environment)
+    {
+        if (environment.Title is { } title)
+            yield return new("manifestkit/title", title);
+        if (environment.Purpose is { } purpose)
+            yield return new("manifestkit/purpose", purpose);
+        if (environment.Audience is { } audience)
+            yield return new("manifestkit/audience", audience);
+        if (environment.ReleasePolicy is { } policy)
+            yield return new("manifestkit/release-policy", policy);
     }
 }

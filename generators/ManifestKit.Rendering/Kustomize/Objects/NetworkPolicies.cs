@@ -29,10 +29,10 @@ internal static class NetworkPolicies
             yield break;
         yield return new(workload, new NetworkPolicy
         {
-            Metadata = Metadata.Of(workload, scope),
+            Metadata = Metadata.Of(workload, scope, ObjectNaming.NetworkPolicy(workload)),
             Spec = new()
             {
-                PodSelector = new() { MatchLabels = Metadata.Selector(workload) },
+                PodSelector = new() { MatchLabels = Metadata.Selector(workload, scope) },
                 PolicyTypes = [PolicyType.Ingress, PolicyType.Egress],
                 Ingress = [.. Incoming(workload, rules, scope)],
                 Egress = [NameServer(), .. Outgoing(workload, rules, scope)],
@@ -45,19 +45,19 @@ internal static class NetworkPolicies
         foreach (var client in scope.Stack.Workloads)
         {
             foreach (var dependency in client.DependsOn.Where(d => d.On.Name == workload.Name && workload.Ports.Count > 0))
-                yield return new() { From = [PodsOf(client)], Ports = PortsOf(workload, dependency.Port) };
+                yield return new() { From = [PodsOf(client, scope)], Ports = PortsOf(workload, dependency.Port) };
         }
 
         foreach (var connection in rules.Connections.Where(c => c.To?.Name == workload.Name))
-            yield return new() { From = [PodsOf(connection.From)], Ports = [Tcp(connection.Port)] };
+            yield return new() { From = [PodsOf(connection.From, scope)], Ports = [Tcp(connection.Port)] };
 
         foreach (var route in scope.Stack.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes).Where(r => r.To?.Name == workload.Name).DistinctBy(r => r.Port))
-            yield return new() { From = [NamespaceOf(rules.GatewayNamespace)], Ports = PortsOf(workload, route.Port ?? workload.Ports[0].Name) };
+            yield return new() { From = [GatewayOf(rules)], Ports = PortsOf(workload, route.Port ?? workload.Ports[0].Name) };
 
         if (workload.Metrics is { } metrics && workload.FindPort(metrics.Port) is { } port)
         {
             var monitoring = rules.MonitoringNamespace ?? scope.Stack.Prometheus?.Server?.Namespace;
-            yield return new() { From = [monitoring is null ? PodsOf(scope.Stack.Prometheus!.Server!) : NamespaceOf(monitoring)], Ports = PortsOf(workload, port.Name) };
+            yield return new() { From = [monitoring is null ? PodsOf(scope.Stack.Prometheus!.Server!, scope) : NamespaceOf(monitoring)], Ports = PortsOf(workload, port.Name) };
         }
     }
 
@@ -66,14 +66,14 @@ internal static class NetworkPolicies
         foreach (var dependency in workload.DependsOn)
         {
             if (scope.Find(dependency.On) is { Ports.Count: > 0 } needed)
-                yield return new() { To = [PodsOf(needed)], Ports = PortsOf(needed, dependency.Port) };
+                yield return new() { To = PeersOf(needed, scope), Ports = PortsOf(needed, dependency.Port) };
         }
 
         foreach (var connection in rules.Connections.Where(c => c.From.Name == workload.Name))
         {
             yield return new()
             {
-                To = [connection.To is { } to ? PodsOf(to) : new() { IpBlock = new() { Cidr = connection.ToCidr! } }],
+                To = [connection.To is { } to ? PodsOf(to, scope) : new() { IpBlock = new() { Cidr = connection.ToCidr! } }],
                 Ports = [Tcp(connection.Port)],
             };
         }
@@ -86,10 +86,20 @@ internal static class NetworkPolicies
         Ports = [new() { Protocol = Protocol.UDP, Port = 53 }, new() { Protocol = Protocol.TCP, Port = 53 }],
     };
 
-    private static NetworkPolicyPeer PodsOf(Workload workload) => new()
+    private static List<NetworkPolicyPeer> PeersOf(Workload workload, EnvironmentScope scope) => workload is Database { Managed: { } managed }
+        ? [.. managed.Cidrs.Select(cidr => new NetworkPolicyPeer { IpBlock = new() { Cidr = cidr } })]
+        : [PodsOf(workload, scope)];
+
+    private static NetworkPolicyPeer GatewayOf(NetworkRules rules) => new()
+    {
+        NamespaceSelector = Matching(NamespaceLabel, rules.GatewayNamespace),
+        PodSelector = rules.GatewayLabels.Count == 0 ? null : new() { MatchLabels = new Dictionary<string, string>(rules.GatewayLabels) },
+    };
+
+    private static NetworkPolicyPeer PodsOf(Workload workload, EnvironmentScope scope) => new()
     {
         NamespaceSelector = workload.Namespace is { } other ? Matching(NamespaceLabel, other) : null,
-        PodSelector = new() { MatchLabels = Metadata.Selector(workload) },
+        PodSelector = new() { MatchLabels = Metadata.Selector(workload, scope) },
     };
 
     private static NetworkPolicyPeer NamespaceOf(string name) => new() { NamespaceSelector = Matching(NamespaceLabel, name) };

@@ -10,27 +10,34 @@ internal static class Services
     {
         if (workload.Ports.Count == 0)
             yield break;
-        if (workload is not App { Release: BlueGreen release } app)
+        if (workload is Database { Managed: { } managed } database)
         {
-            yield return new(workload, Service(workload, scope, workload.Name, color: null));
+            yield return new(database, Elsewhere(database, managed, scope));
             yield break;
         }
 
-        var idle = release.Active == ReleaseColor.Blue ? ReleaseColor.Green : ReleaseColor.Blue;
-        var serving = Service(app, scope, app.Name, release.Active);
+        if (workload is not App { Release: BlueGreen release } app)
+        {
+            yield return new(workload, Service(workload, scope, ObjectNaming.Service(workload), side: null));
+            yield break;
+        }
+
+        var active = ReleaseSide.Of(release.Active);
+        var idle = active == ReleaseSide.Blue ? ReleaseSide.Green : ReleaseSide.Blue;
+        var serving = Service(app, scope, ObjectNaming.Service(app), active);
         serving.Metadata!.Annotations = new Dictionary<string, string> { ["manifestkit/observe-for"] = release.ObserveFor.ToString() };
         yield return new(app, serving);
-        yield return new(app, Service(app, scope, $"{app.Name}-preview", idle));
+        yield return new(app, Service(app, scope, $"{ObjectNaming.Service(app)}-preview", idle));
     }
 
-    private static Service Service(Workload workload, EnvironmentScope scope, string name, ReleaseColor? color) => new()
+    private static Service Service(Workload workload, EnvironmentScope scope, string name, ReleaseSide? side) => new()
     {
         Metadata = Metadata.Of(workload, scope, name),
         Spec = new()
         {
             Type = ServiceType.ClusterIP,
             ClusterIP = workload is Database ? "None" : null,
-            Selector = Metadata.Selector(workload, color),
+            Selector = Metadata.Selector(workload, scope, side),
             Ports =
             [
                 .. workload.Ports.Select(port => new ServicePort
@@ -44,5 +51,12 @@ internal static class Services
             SessionAffinity = workload is App { SessionAffinity: not null } ? SessionAffinity.ClientIP : null,
             SessionAffinityConfig = workload is App { SessionAffinity: { } time } ? new() { ClientIP = new() { TimeoutSeconds = (int)time.TotalSeconds } } : null,
         },
+    };
+
+    /// <summary>A name in the cluster for a host outside of it.</summary>
+    private static Service Elsewhere(Database database, ManagedDatabase managed, EnvironmentScope scope) => new()
+    {
+        Metadata = Metadata.Of(database, scope, ObjectNaming.Service(database)),
+        Spec = new() { Type = ServiceType.ExternalName, ExternalName = managed.Host },
     };
 }

@@ -1,4 +1,5 @@
 using ManifestKit.Kubernetes.Apps.V1;
+using ManifestKit.Kubernetes.Core.V1;
 
 namespace ManifestKit.Rendering.Kustomize;
 
@@ -11,16 +12,22 @@ internal static class StatefulSets
         Metadata = Metadata.Of(database, scope),
         Spec = new()
         {
-            ServiceName = database.Name,
-            Replicas = 1,
-            Selector = new() { MatchLabels = Metadata.Selector(database) },
+            ServiceName = ObjectNaming.Service(database),
+            Replicas = database.Replicas,
+            Selector = new() { MatchLabels = Metadata.Selector(database, scope) },
             Template = PodTemplates.Of(database, scope),
-            VolumeClaimTemplates =
-            [
-                .. database.Volumes
-                    .Where(v => v.Content is PersistentVolume)
-                    .Select(v => VolumeClaims.Of(PodVolumes.NameOf(v), null, (PersistentVolume)v.Content)),
-            ],
+            VolumeClaimTemplates = ClaimsOf(database),
         },
     });
+
+    private static List<PersistentVolumeClaim>? ClaimsOf(Database database)
+    {
+        List<PersistentVolumeClaim> claims =
+        [
+            .. database.Volumes
+                .Where(v => v.Content is PersistentVolume)
+                .Select(v => VolumeClaims.Of(PodVolumes.NameOf(v), null, (PersistentVolume)v.Content)),
+        ];
+        return claims.Count == 0 ? null : claims;
+    }
 }

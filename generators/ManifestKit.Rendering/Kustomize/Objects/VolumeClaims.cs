@@ -25,10 +25,18 @@ internal static class VolumeClaims
             Metadata = metadata,
             Spec = new()
             {
-                AccessModes = [PersistentVolumeAccessMode.ReadWriteOnce],
+                AccessModes = [ModeOf(content.AccessMode)],
                 StorageClassName = content.StorageClass,
                 Resources = new() { Requests = new Dictionary<string, ManifestKit.Documents.Quantity> { ["storage"] = content.Size } },
             },
         };
     }
+
+    private static PersistentVolumeAccessMode ModeOf(AccessMode mode) => mode switch
+    {
+        AccessMode.ReadOnlyMany => PersistentVolumeAccessMode.ReadOnlyMany,
+        AccessMode.ReadWriteMany => PersistentVolumeAccessMode.ReadWriteMany,
+        AccessMode.ReadWriteOncePod => PersistentVolumeAccessMode.ReadWriteOncePod,
+        _ => PersistentVolumeAccessMode.ReadWriteOnce,
+    };
 }

@@ -6,11 +6,13 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <seealso href="https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity"/>
 internal static class Affinities
 {
-    public static Affinity? Of(Workload workload)
+    public static Affinity? Of(Workload workload, EnvironmentScope scope)
     {
-        if (workload is not App { Placement: { } placement })
+        var placement = workload switch { App app => app.Placement, Database database => database.Placement, _ => null };
+        if (placement is null)
             return null;
-        var others = new PodAffinityTerm { TopologyKey = placement.TopologyKey, LabelSelector = new() { MatchLabels = Metadata.Selector(workload) } };
+
+        var others = new PodAffinityTerm { TopologyKey = placement.TopologyKey, LabelSelector = new() { MatchLabels = Metadata.Selector(workload, scope) } };
         return new()
         {
             PodAntiAffinity = placement.Spread == Spread.Required

@@ -7,11 +7,11 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <seealso href="https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"/>
 internal static class ContainerProbes
 {
-    public static KubernetesProbe? Of(Probe? probe, Workload workload) => probe is null ? null : new()
+    public static KubernetesProbe? Of(Probe? probe, Workload workload, EnvironmentScope scope) => probe is null ? null : new()
     {
         HttpGet = probe.Http is { } path ? new() { Path = path, Port = PortOf(probe, workload) } : null,
         TcpSocket = probe.Tcp ? new() { Port = PortOf(probe, workload) } : null,
-        Exec = probe.Command.Count > 0 ? new() { Command = ContainerTexts.ListOf(probe.Command, workload) } : null,
+        Exec = probe.Command.Count > 0 ? new() { Command = ContainerTexts.ListOf(probe.Command, workload, scope) } : null,
         InitialDelaySeconds = (int?)probe.InitialDelay?.TotalSeconds,
         PeriodSeconds = (int?)probe.Period?.TotalSeconds,
         TimeoutSeconds = (int?)probe.Timeout?.TotalSeconds,

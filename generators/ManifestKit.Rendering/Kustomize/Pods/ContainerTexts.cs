@@ -4,11 +4,13 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <seealso href="https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/"/>
 internal static class ContainerTexts
 {
-    public static List<string>? ListOf(IReadOnlyList<Text> texts, Workload workload) => texts.Count == 0 ? null : [.. texts.Select(text => Of(text, workload))];
+    public static List<string>? ListOf(IReadOnlyList<Text> texts, Workload workload, EnvironmentScope scope) =>
+        texts.Count == 0 ? null : [.. texts.Select(text => Of(text, workload, scope))];
 
-    public static string Of(Text text, Workload workload) => string.Concat(text.Parts.Select(part => part switch
+    public static string Of(Text text, Workload workload, EnvironmentScope scope) => string.Concat(text.Parts.Select(part => part switch
     {
         LiteralPart literal => literal.Value.Replace("$(", "$$(", StringComparison.Ordinal),
+        WorkloadPart { Workload: var other } => ObjectNaming.Host(other, workload, scope),
         VariablePart { Variable: { Default: { } value } } => value,
         VariablePart { Variable: var variable } => throw new RenderException(
             workload,

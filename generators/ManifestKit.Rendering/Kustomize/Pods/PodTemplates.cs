@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestKit.Kubernetes.Core.V1;
 
 namespace ManifestKit.Rendering.Kustomize;
@@ -6,23 +7,36 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <seealso href="https://kubernetes.io/docs/concepts/workloads/pods/"/>
 internal static class PodTemplates
 {
-    public static PodTemplateSpec Of(Workload workload, EnvironmentScope scope, ReleaseColor? color = null)
+    public static PodTemplateSpec Of(Workload workload, EnvironmentScope scope, ReleaseSide? side = null)
     {
         var security = workload.Security ?? SecurityProfile.Hardened;
         var volumes = PodVolumes.Of(workload, security, scope);
         return new()
         {
-            Metadata = new() { Labels = Metadata.PodLabels(workload, scope, color) },
+            Metadata = new() { Annotations = AnnotationsOf(workload), Labels = Metadata.PodLabels(workload, scope, side) },
             Spec = new()
             {
                 ServiceAccountName = Accounts.NameOf(workload),
                 AutomountServiceAccountToken = Accounts.UsesApi(workload),
                 SecurityContext = PodSecurity.OfPod(security),
                 TerminationGracePeriodSeconds = workload.GracePeriod?.TotalSeconds,
-                Affinity = Affinities.Of(workload),
-                Containers = [Containers.Of(workload, security)],
+                Affinity = Affinities.Of(workload, scope),
+                TopologySpreadConstraints = TopologySpreads.Of(workload, scope, side),
+                Containers = [Containers.Of(workload, security, scope)],
                 Volumes = volumes.Count == 0 ? null : volumes,
             },
         };
     }
+
+    private static Dictionary<string, string>? AnnotationsOf(Workload workload) => workload.Metrics is { Annotated: true } metrics
+        ? new()
+        {
+            ["prometheus.io/scrape"] = "true",
+            ["prometheus.io/port"] = PortOf(metrics, workload).Number.ToString(CultureInfo.InvariantCulture),
+            ["prometheus.io/path"] = metrics.Path,
+        }
+        : null;
+
+    private static Port PortOf(MetricsEndpoint metrics, Workload workload) => workload.FindPort(metrics.Port)
+        ?? throw new RenderException(metrics, $"The metrics of '{workload.Name}' are on a port that it does not have; declare it in Ports.");
 }

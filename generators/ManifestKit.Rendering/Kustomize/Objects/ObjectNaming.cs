@@ -1,0 +1,21 @@
+namespace ManifestKit.Rendering.Kustomize;
+
+/// <summary>What the objects of a workload are called.</summary>
+internal static class ObjectNaming
+{
+    public static string Container(Workload workload) => workload.ObjectNames?.Container ?? workload.Name;
+
+    public static string Service(Workload workload) => workload.ObjectNames?.Service ?? workload.Name;
+
+    public static string Autoscaler(Workload workload) => workload.ObjectNames?.Autoscaler ?? workload.Name;
+
+    public static string NetworkPolicy(Workload workload) => workload.ObjectNames?.NetworkPolicy ?? workload.Name;
+
+    /// <summary>The name by which pods in the namespace of <paramref name="from"/> reach a workload.</summary>
+    public static string Host(Workload workload, Workload from, EnvironmentScope scope)
+    {
+        var needed = scope.Find(workload) ?? workload;
+        var service = Service(needed);
+        return needed.Namespace == from.Namespace ? service : $"{service}.{needed.Namespace ?? scope.Namespace}";
+    }
+}

@@ -14,6 +14,8 @@ internal sealed class ModelType
         Properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.CanWrite && p.GetIndexParameters().Length == 0)
             .ToDictionary(p => p.Name, StringComparer.Ordinal);
+        Holders = [.. Properties.Values.Where(p => CanHoldObjects(p.PropertyType)).Select(p => p.Name)];
+        Rules = [.. RuleCatalogue.All.Where(rule => rule.Subjects.Intersect(Names).Any())];
     }
 
     /// <summary>The names of the type and of those that it derives from.</summary>
@@ -22,10 +24,20 @@ internal sealed class ModelType
     /// <summary>What a declaration can set.</summary>
     public IReadOnlyDictionary<string, PropertyInfo> Properties { get; }
 
+    /// <summary>The names of the properties that may hold other objects.</summary>
+    public IReadOnlyList<string> Holders { get; }
+
+    /// <summary>The rules that look at objects of the type.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
     public static ModelType Of(Type type) => Known.GetOrAdd(type, static t => new ModelType(t));
 
     /// <summary>Whether values of the type are objects of a declaration, and no simple values.</summary>
     public static bool IsDeclared(Type type) => type.IsClass && type.Assembly == typeof(Stack).Assembly;
+
+    private static bool CanHoldObjects(Type type) => type.IsGenericType
+        ? type.GetGenericArguments().Any(CanHoldObjects)
+        : !type.IsValueType && type != typeof(string) && type != typeof(Text);
 
     private static IEnumerable<Type> BasesOf(Type type)
     {

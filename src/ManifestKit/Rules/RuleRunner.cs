@@ -7,6 +7,7 @@ public static class RuleRunner
     public static IReadOnlyList<StackFinding> Run(Stack stack)
     {
         var columns = new SourceColumns();
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var found = new Dictionary<(string Id, string Message, SourceLocation Place), StackFinding>();
         Collect(stack, null);
         foreach (var environment in stack.Environments)
@@ -24,7 +25,7 @@ public static class RuleRunner
 
         void Collect(Stack version, string? environment)
         {
-            foreach (var (rule, finding) in Check(version))
+            foreach (var (rule, finding) in Check(version, seen))
             {
                 var place = finding.Source is SourceLocation location ? location : version.Source;
                 var key = (rule.Id, finding.Message, place);
@@ -34,10 +35,10 @@ public static class RuleRunner
         }
     }
 
-    private static IEnumerable<(Rule Rule, Finding Finding)> Check(Stack stack)
-        => from declared in ModelObject.In(stack)
-           from rule in RuleCatalogue.All
-           where declared.Types.Intersect(rule.Subjects).Any()
+    // What a rule finds at an object depends on that object alone: what no environment varies is checked once.
+    private static IEnumerable<(Rule Rule, Finding Finding)> Check(Stack stack, HashSet<object> seen)
+        => from declared in ModelObject.In(stack, seen)
+           from rule in declared.Rules
            from finding in rule.Check(declared)
            select (rule, finding);
 }

@@ -1,17 +1,28 @@
 using ManifestKit.Distiller;
+using ManifestKit.Distiller.Nginx;
 
-if (args.Length != 2)
+switch (args)
 {
-    Console.Error.WriteLine("usage: ManifestKit.Distiller SCHEMAS FACTS");
-    Console.Error.WriteLine("  SCHEMAS  the folder with the published schemas: kubernetes/, compose/, kustomize/, prometheus/, grafana/, crds/");
-    Console.Error.WriteLine("  FACTS    the folder to write to, generators/ManifestKit.Documents/Facts");
-    return 2;
-}
+    case ["nginx", var clone, var newest, var file]:
+        File.WriteAllText(file, DirectiveTable.Distill(new GitClone(clone), Version.Parse(newest)));
+        return 0;
 
-foreach (var (name, text) in Distillation.Run(args[0]))
-{
-    File.WriteAllText(Path.Combine(args[1], name), text);
-    Console.WriteLine($"{name}: {text.Length} characters");
-}
+    case [var schemas, var facts]:
+        foreach (var (name, text) in Distillation.Run(schemas))
+        {
+            File.WriteAllText(Path.Combine(facts, name), text);
+            Console.WriteLine($"{name}: {text.Length} characters");
+        }
 
-return 0;
+        return 0;
+
+    default:
+        Console.Error.WriteLine("usage: ManifestKit.Distiller SCHEMAS FACTS");
+        Console.Error.WriteLine("       ManifestKit.Distiller nginx CLONE NEWEST TABLE");
+        Console.Error.WriteLine("  SCHEMAS  the folder with the published schemas: kubernetes/, compose/, kustomize/, prometheus/, grafana/, crds/");
+        Console.Error.WriteLine("  FACTS    the folder to write to, generators/ManifestKit.Documents/Facts");
+        Console.Error.WriteLine("  CLONE    a clone of https://github.com/nginx/nginx with its tags");
+        Console.Error.WriteLine("  NEWEST   the newest release to read, such as 1.31.4");
+        Console.Error.WriteLine("  TABLE    the file to write, src/ManifestKit.Languages/Nginx/Directives/NginxDirectiveTable.Data.cs");
+        return 2;
+}

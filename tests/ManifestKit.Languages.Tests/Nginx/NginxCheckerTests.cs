@@ -110,7 +110,7 @@ public sealed class NginxCheckerTests
     [Fact]
     public void Every_row_of_the_table_is_read()
     {
-        Assert.Equal(663, NginxDirectiveTable.Instance.Names.Count());
+        Assert.Equal(664, NginxDirectiveTable.Instance.Names.Count());
         Assert.All(
             NginxDirectiveTable.Instance.Names.SelectMany(name => NginxDirectiveTable.Instance[name]),
             form => Assert.True(form.Contexts != NginxContext.None && form.Arity.Minimum <= form.Arity.Maximum && form.Module.Length > 0));

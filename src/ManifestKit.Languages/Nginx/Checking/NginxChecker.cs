@@ -26,7 +26,13 @@ public static class NginxChecker
         foreach (var directive in directives)
         {
             LengthChecks.Check(directive, problems);
-            if (FormChecks.Find(directive, context, version, problems) is { } form) ValueChecks.Check(directive, form, problems);
+            if (FormChecks.Find(directive, context, version, problems) is { } form)
+            {
+                ValueChecks.Check(directive, form, problems);
+                ParameterChecks.Check(directive, context, version, problems);
+                if (directive.Name == "if") ConditionChecks.Check(directive, problems);
+            }
+
             if (directive.Block is not { } block) continue;
 
             using (problems.Inside(directive.Name))

@@ -19,7 +19,7 @@ internal sealed record NginxDirectiveForm(
     {
         var cells = row.Split(' ');
         var arity = cells[3];
-        var versions = cells.Length > 5 ? cells[5].Split([".."], StringSplitOptions.None) : ["", ""];
+        var (since, until) = ReadVersions(cells.Length > 5 ? cells[5] : "..");
         return new NginxDirectiveForm(
             cells[0],
             cells[1],
@@ -27,8 +27,15 @@ internal sealed record NginxDirectiveForm(
             NginxArity.Read(arity.TrimEnd('{')),
             arity.EndsWith("{", StringComparison.Ordinal),
             arity == "flag" && cells[4] == "-" ? "one-of:on|off" : cells[4],
-            Version(versions[0]),
-            Version(versions[1]));
+            since,
+            until);
+    }
+
+    /// <summary>Reads <c>since..until</c>, of which either may be left out.</summary>
+    public static (NginxVersion? Since, NginxVersion? Until) ReadVersions(string cell)
+    {
+        var dots = cell.IndexOf("..", StringComparison.Ordinal);
+        return (Version(cell.Substring(0, dots)), Version(cell.Substring(dots + 2)));
     }
 
     private static NginxVersion? Version(string text) => text.Length == 0 ? null : NginxVersion.Parse(text).Value;

@@ -1,7 +1,8 @@
 namespace ManifestKit.Languages.Nginx;
 
-// The ngx_command_t tables of nginx 1.18.0 to 1.31.4, merged: name, module, contexts, number of arguments ({ for a block), kind of
-// value (- for any), and since..until where not all of these versions have it. A row for each form that a version gave a directive.
+// Written by ManifestKit.Distiller from the ngx_command_t tables of nginx 1.18.0 to 1.31.4: name, module, contexts, number of
+// arguments ({ for a block), kind of value (- for any), and since..until where not all of these versions have it. A row for
+// each form that a version gave a directive.
 internal sealed partial class NginxDirectiveTable
 {
     private const string Data =
@@ -145,6 +146,7 @@ internal sealed partial class NginxDirectiveTable
         geoip_org stream_geoip stream 1-2 -
         geoip_proxy http_geoip http 1 -
         geoip_proxy_recursive http_geoip http flag -
+        google_perftools_profiles google_perftools main 1 -
         grpc_bind http_grpc http,server,location 1-2 -
         grpc_buffer_size http_grpc http,server,location 1 size
         grpc_connect_timeout http_grpc http,server,location 1 msec

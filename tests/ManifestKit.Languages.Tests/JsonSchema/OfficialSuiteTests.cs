@@ -30,9 +30,11 @@ public sealed class OfficialSuiteTests(ITestOutputHelper output)
     {
         var options = new JsonSchemaOptions { Dialect = dialect };
         var failures = Run(folder, "optional", options, out var count);
-        var formatFailures = Run(folder, "optional/format", options with { AssertFormats = true }, out var formatCount);
+        var formatFailures = Run(folder, "optional/format", options with { AssertFormats = true }, out _);
         Assert.InRange(failures.Count, 0, count / 10);
-        Assert.InRange(formatFailures.Count, 0, formatCount / 5);
+
+        // Go's (?i) and (?P<name>) are accepted, since Kubernetes' patterns have them.
+        Assert.All(formatFailures, failure => Assert.StartsWith("ecmascript-regex.json", failure, StringComparison.Ordinal));
     }
 
     private List<string> Run(string folder, string below, JsonSchemaOptions options, out int count)

@@ -46,6 +46,7 @@ internal static class KeywordTable
         new("contains", Dialects.Drafts, Vocabularies.Applicator, ContainsKeyword.Compile),
         new("uniqueItems", Dialects.All, Vocabularies.Validation, UniqueItemsKeyword.Compile),
         new("x-kubernetes-list-type", Dialects.OpenApi, Vocabularies.Kubernetes, ListTypeKeyword.Compile),
+        new("x-kubernetes-validations", Dialects.OpenApi, Vocabularies.Kubernetes, ValidationsKeyword.Compile),
         new("allOf", Dialects.All, Vocabularies.Applicator, AllOfKeyword.Compile),
         new("anyOf", Dialects.All, Vocabularies.Applicator, AnyOfKeyword.Compile),
         new("oneOf", Dialects.All, Vocabularies.Applicator, OneOfKeyword.Compile),

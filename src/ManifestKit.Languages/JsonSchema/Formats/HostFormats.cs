@@ -6,7 +6,19 @@ namespace ManifestKit.Languages.JsonSchema.Formats;
 /// <remarks>Reference: https://www.rfc-editor.org/rfc/rfc1123#section-2.1 and https://www.rfc-editor.org/rfc/rfc4291#section-2.2.</remarks>
 internal static class HostFormats
 {
-    public static bool IsHostname(string text) => text.Length is > 0 and <= 253 && text.Split('.').All(IsLabel);
+    private const int LongestName = 253;
+
+    public static bool IsHostname(string text) => text.Length is > 0 and <= LongestName && text.Split('.').All(IsLabel);
+
+    /// <summary>Host names in all scripts; the dot may be that of another script.</summary>
+    public static bool IsInternationalHostname(string text)
+    {
+        string[] labels = text.Split('.', '\u3002', '\uff0e', '\uff61');
+        if (!labels.All(label => IsLabel(label) || InternationalLabel.IsWritten(label)))
+            return false;
+        string[] written = [.. labels.Select(Written)];
+        return Direction.Fits(written) && written.Sum(label => Encoded(label).Length + 1) - 1 <= LongestName;
+    }
 
     public static bool IsIpv4(string text)
     {
@@ -44,7 +56,11 @@ internal static class HostFormats
         && label.All(unit => unit is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '-')
 
         // Two hyphens at this place are kept for encoded names, of which xn-- is the only kind.
-        && (label.Length < 4 || label[2] != '-' || label[3] != '-' || Punycode.IsLabel(label));
+        && (label.Length < 4 || label[2] != '-' || label[3] != '-' || InternationalLabel.IsEncoded(label));
+
+    private static string Written(string label) => InternationalLabel.Decode(label) ?? label;
+
+    private static string Encoded(string label) => InternationalLabel.Encode(label);
 
     /// <summary>The number of 16-bit groups; -1 if there is a fault in them.</summary>
     private static int Groups(string text, bool mayEndInIpv4)

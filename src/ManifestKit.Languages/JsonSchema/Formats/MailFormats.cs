@@ -17,20 +17,20 @@ internal static class MailFormats
             return false;
         var local = text.Substring(0, at);
         var domain = text.Substring(at + 1);
-        return (IsQuoted(local) || local.Split('.').All(atom => IsAtom(atom, international)))
+        return (IsQuoted(local, international) || local.Split('.').All(atom => IsAtom(atom, international)))
             && (IsLiteral(domain) || HostFormats.IsHostname(domain) || (international && domain.Length > 0 && domain.Any(unit => unit > '~')));
     }
 
     private static bool IsAtom(string atom, bool international) =>
         atom.Length > 0 && atom.All(unit => unit > '~' ? international : char.IsLetterOrDigit(unit) || AtomSymbols.IndexOf(unit) >= 0);
 
-    private static bool IsQuoted(string local)
+    private static bool IsQuoted(string local, bool international)
     {
         if (local.Length < 2 || local[0] != '"' || local[local.Length - 1] != '"')
             return false;
         for (var i = 1; i < local.Length - 1; i++)
         {
-            if (local[i] is '"' or < ' ' or > '~' || (local[i] == '\\' && ++i == local.Length - 1))
+            if (local[i] is '"' or < ' ' or '\u007f' || (local[i] > '~' && !international) || (local[i] == '\\' && ++i == local.Length - 1))
                 return false;
         }
 

@@ -10,8 +10,13 @@ public sealed class SchemaField
 
     private readonly FieldFacts _facts;
     private readonly SchemaType _owner;
+    private SchemaType? _type;
 
-    internal SchemaField(FieldFacts facts, SchemaType owner) => (_facts, _owner) = (facts, owner);
+    internal SchemaField(FieldFacts facts, SchemaType owner)
+    {
+        (_facts, _owner) = (facts, owner);
+        (ListMapKeys, PatchStrategies) = (Words("keys"), Words("patch"));
+    }
 
     /// <summary>The name in the file; <c>*</c> stands for all members that have no name in the schema.</summary>
     public string Name => _facts.Name;
@@ -26,7 +31,7 @@ public sealed class SchemaField
     public bool IsMap => _facts.Shape.Kind == ShapeKind.Map;
 
     /// <summary>The class, interface or enum of the value, or of the items of a list or a map; null if it is a scalar.</summary>
-    public SchemaType? Type => Leaf.Kind == ShapeKind.Named ? _owner.Sibling(Leaf.Name) : null;
+    public SchemaType? Type => _type ??= Leaf.Kind == ShapeKind.Named ? _owner.Sibling(Leaf.Name) : null;
 
     /// <summary>
     /// The scalar of the value, or of the items of a list or a map: <c>string</c>, <c>bool</c>, <c>int32</c>, <c>int64</c>, <c>double</c>,
@@ -44,13 +49,13 @@ public sealed class SchemaField
     public string? ListType => _facts.Value("list");
 
     /// <summary>The members by which the items of a list of type <c>map</c> are told apart; otherwise empty.</summary>
-    public IReadOnlyList<string> ListMapKeys => Words("keys");
+    public IReadOnlyList<string> ListMapKeys { get; }
 
     /// <summary>Whether a map is replaced as a whole.</summary>
     public bool IsAtomicMap => _facts.Value("map") == "atomic";
 
     /// <summary>How a strategic merge patch treats the value: <c>merge</c>, <c>replace</c>, <c>retainKeys</c>; empty if the schema does not say.</summary>
-    public IReadOnlyList<string> PatchStrategies => Words("patch");
+    public IReadOnlyList<string> PatchStrategies { get; }
 
     /// <summary>The member by which a strategic merge patch matches the items of a list; null if it replaces the list.</summary>
     public string? PatchMergeKey => _facts.Value("mergeKey");

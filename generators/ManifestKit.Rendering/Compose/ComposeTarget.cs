@@ -1,4 +1,3 @@
-using System.Text;
 using ManifestKit.Compose;
 using ManifestKit.Documents;
 
@@ -7,6 +6,8 @@ namespace ManifestKit.Rendering.Compose;
 /// <summary>Renders the environments that run on Compose: a base, an override for each, and the variables that they read.</summary>
 internal sealed class ComposeTarget : ITarget
 {
+    private const string BaseFile = OutputLayout.Compose + "/compose.yaml";
+
     public string Name => "compose";
 
     public IEnumerable<RenderedFile> Render(RenderScope scope)
@@ -17,18 +18,17 @@ internal sealed class ComposeTarget : ITarget
 
         var complete = environments.Select(environment => (MapNode)DocumentNode.From(Project.Of(environment))).ToList();
         var shared = BaseProject.Of((MapNode)DocumentNode.From(DeclaredProject.Of(scope.Stack)), complete);
-        var common = FileContent.Yaml<ComposeFile>(scope.Stack, shared);
-        var commonText = Encoding.UTF8.GetString(common.Bytes.Span);
-        yield return new($"{OutputLayout.Compose}/compose.yaml", common, scope.Stack);
+        yield return new(BaseFile, FileContent.Yaml<ComposeFile>(scope.Stack, shared), scope.Stack);
         foreach (var (environment, project) in environments.Zip(complete))
         {
             var overrides = FileContent.Yaml<ComposeFile>(scope.Stack, OverrideProject.Of(project, shared));
-            var proven = overrides with { Format = new OverrideProof(overrides.Format!, commonText, project, environment) };
-            yield return File($"compose.{environment.Name}.yaml", proven, environment);
-            yield return File($"{environment.Name}.env.example", EnvironmentFile.Of(environment), environment);
+            var path = $"{OutputLayout.Compose}/compose.{environment.Name}.yaml";
+            yield return new(path, overrides, environment.Environment)
+            {
+                Environment = environment.Name,
+                Proof = new OverrideProof(path, BaseFile, project, environment),
+            };
+            yield return new($"{OutputLayout.Compose}/{environment.Name}.env.example", EnvironmentFile.Of(environment), environment.Environment) { Environment = environment.Name };
         }
-
-        static RenderedFile File(string name, FileContent content, EnvironmentScope environment) =>
-            new($"{OutputLayout.Compose}/{name}", content, environment.Environment) { Environment = environment.Name };
     }
 }

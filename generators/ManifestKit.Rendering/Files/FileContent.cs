@@ -1,5 +1,6 @@
 using System.Text;
 using ManifestKit.Documents;
+using ManifestKit.Languages.Json;
 using ManifestKit.Languages.Nginx;
 using ManifestKit.Rendering.Nginx;
 
@@ -20,8 +21,11 @@ internal readonly record struct FileContent(ReadOnlyMemory<byte> Bytes, IFileFor
     public static FileContent Yaml<T>(Stack stack, DocumentNode document)
         where T : IDocument => new(YamlBytes(stack, document), DocumentFormat.Yaml(new(static () => SchemaFacts.OfClass(typeof(T)))));
 
+    /// <summary>A YAML file with its header and one value: a Kubernetes object, if it says so itself.</summary>
+    public static FileContent Yaml(Stack stack, DataNode value) => new(YamlBytes(stack, new DataDocument(value)), DocumentFormat.Yaml(SchemaOf(value)));
+
     /// <summary>A YAML file with its header and a patch of a Kubernetes object.</summary>
-    public static FileContent Patch(Stack stack, DocumentNode patch) => new(YamlBytes(stack, patch), DocumentFormat.Patch(SchemaOf(patch)));
+    public static FileContent Patch(Stack stack, DataNode patch) => new(YamlBytes(stack, new DataDocument(patch)), DocumentFormat.Patch(SchemaOf(patch)));
 
     /// <summary>A JSON file with one document. JSON has no comments.</summary>
     public static FileContent Json(IDocument document)
@@ -46,15 +50,13 @@ internal readonly record struct FileContent(ReadOnlyMemory<byte> Bytes, IFileFor
         return writer.Written.ToArray();
     }
 
-    /// <summary>The type of a generated class, or of the Kubernetes kind that a tree names. Facts are read only when the file is checked.</summary>
-    private static Lazy<SchemaType?> SchemaOf(IDocument document) => document switch
-    {
-        MapNode map => new(() => map.TryGet("apiVersion", out var version) && map.TryGet("kind", out var kind)
-            ? SchemaFacts.OfKind(TextOf(version), TextOf(kind))
-            : null),
-        DocumentNode => new((SchemaType?)null),
-        _ => new(() => SchemaFacts.OfClass(document.GetType())),
-    };
+    /// <summary>The type of a generated class. Facts are read only when the file is checked.</summary>
+    private static Lazy<SchemaType?> SchemaOf(IDocument document) =>
+        document is DocumentNode ? new((SchemaType?)null) : new(() => SchemaFacts.OfClass(document.GetType()));
 
-    private static string TextOf(DocumentNode node) => node is ScalarNode { Value: string text } ? text : "";
+    /// <summary>The type of the Kubernetes kind that a value names.</summary>
+    private static Lazy<SchemaType?> SchemaOf(DataNode value) => new(() =>
+        value is DataMap map && map["apiVersion"] is DataScalar version && map["kind"] is DataScalar kind
+            ? SchemaFacts.OfKind(version.Text, kind.Text)
+            : null);
 }

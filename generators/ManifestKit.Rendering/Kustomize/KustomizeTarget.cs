@@ -1,5 +1,3 @@
-using ManifestKit.Documents;
-
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>Renders the environments that run on Kubernetes: a base, and an overlay for each that says only what is different.</summary>
@@ -10,20 +8,32 @@ internal sealed class KustomizeTarget : ITarget
 
     public IEnumerable<RenderedFile> Render(RenderScope scope)
     {
-        var environments = scope.On(Platform.Kubernetes).ToList();
-        if (environments.Count == 0)
-            yield break;
+        if (!scope.On(Platform.Kubernetes).Any())
+            return [];
 
         var declared = new BaseLayer(scope.Stack);
-        foreach (var (path, content, origin) in declared.Files())
-            yield return new($"{OutputLayout.KustomizeBase}/{path}", content, origin);
+        var environments = scope.On(Platform.Kubernetes).Select(environment => new EnvironmentObjects(environment, declared, scope)).ToList();
+        var proof = new KustomizeProof(declared, environments);
+        return
+        [
+            .. declared.Files().Select(file => new RenderedFile($"{OutputLayout.KustomizeBase}/{file.Path}", file.Content, file.Origin)
+            {
+                Proof = file.Path == LayerFile.Kustomization ? proof : null,
+            }),
+            .. environments.SelectMany(environment => OfEnvironment(environment, declared)),
+        ];
+    }
 
-        foreach (var environment in environments)
+    private static IEnumerable<RenderedFile> OfEnvironment(EnvironmentObjects environment, BaseLayer declared)
+    {
+        var scope = environment.Scope;
+        foreach (var (path, content, origin) in new OverlayLayer(environment, declared).Files())
+            yield return new($"{OutputLayout.KustomizeOverlay(scope.Name)}/{path}", content, origin) { Environment = scope.Name };
+
+        foreach (var (folder, map) in environment.RenderedConfigMaps)
         {
-            foreach (var (path, content, origin) in new OverlayLayer(environment, declared).Files())
-                yield return new($"{OutputLayout.KustomizeOverlay(environment.Name)}/{path}", content, origin) { Environment = environment.Name };
-            foreach (var (folder, kustomization, origin) in ConfigMaps.OfRenderedFiles(environment))
-                yield return new($"{folder}/{LayerFiles.Kustomization}", FileContent.Yaml(scope.Stack, kustomization), origin) { Environment = environment.Name };
+            var kustomization = new ManifestKit.Kustomize.Kustomization { ConfigMapGenerator = [map.Generator(scope)] };
+            yield return new($"{folder}/{LayerFile.Kustomization}", FileContent.Yaml(scope.Stack, kustomization), map.Origin) { Environment = scope.Name };
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ManifestKit.Rendering;
 
 /// <summary>A file that a target renders.</summary>
@@ -20,6 +18,6 @@ public sealed record RenderedFile(string Path, ReadOnlyMemory<byte> Content, Dec
     /// <summary>What it has to be; null if no schema describes it.</summary>
     internal IFileFormat? Format { get; init; }
 
-    /// <summary>What its reader would reject: the content is read back and checked. Empty if nothing is wrong, or if no schema describes it.</summary>
-    public IReadOnlyList<FileProblem> Check() => Format is null ? [] : [.. Format.Check(Encoding.UTF8.GetString(Content.Span))];
+    /// <summary>What it has to mean together with other files; null if nothing is to be proven.</summary>
+    internal IOutputProof? Proof { get; init; }
 }

@@ -16,6 +16,7 @@ public static class StackRenderer
             if (!pathsWithoutCase.TryAdd(file.Path, file))
                 throw Collision(file, pathsWithoutCase[file.Path]);
             files.Add(file.Path, file);
+            scope.Add(file);
         }
 
         return [.. files.Values];

@@ -20,7 +20,7 @@ public sealed class DataMap : DataNode, IReadOnlyList<DataEntry>
     public DataMap(IEnumerable<DataEntry> entries)
         : this([.. entries], default)
     {
-        if (_entries.Select(entry => entry.Key).Distinct(StringComparer.Ordinal).Count() != _entries.Length)
+        if (HasRepeatedKey())
             throw new ArgumentException("Two entries have the same key.", nameof(entries));
     }
 
@@ -65,6 +65,19 @@ public sealed class DataMap : DataNode, IReadOnlyList<DataEntry>
     public IEnumerator<DataEntry> GetEnumerator() => ((IEnumerable<DataEntry>)_entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+
+    private bool HasRepeatedKey()
+    {
+        if (_entries.Length > LinearSearchLimit)
+            return (_index = BuildIndex()).Count != _entries.Length;
+        for (var i = 1; i < _entries.Length; i++)
+        {
+            if (IndexOf(_entries[i].Key) < i)
+                return true;
+        }
+
+        return false;
+    }
 
     private Dictionary<string, int> BuildIndex()
     {

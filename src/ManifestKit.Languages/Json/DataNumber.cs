@@ -60,6 +60,9 @@ public readonly struct DataNumber : IEquatable<DataNumber>, IComparable<DataNumb
         return fits;
     }
 
+    /// <summary>The number in double precision, the nearest there is.</summary>
+    public double ToDouble() => double.Parse(ToString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+
     /// <summary>Whether the number is an integer times <paramref name="divisor"/>; exact, unlike floating point.</summary>
     public bool IsMultipleOf(DataNumber divisor)
     {

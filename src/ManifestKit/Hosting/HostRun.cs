@@ -16,10 +16,13 @@ internal static class HostRun
             if (findings.Any(f => f.Severity == RuleSeverity.Error))
                 return ExitCode.DeclarationHasErrors;
 
-            var rendered = reporter.Progress("Rendering", () => stacks.Select(stack => StackFiles.Render(stack, options.Environment)).ToList());
+            var rendered = reporter.Progress("Rendering", () => stacks.Select(StackFiles.Render).ToList());
             var misfits = reporter.Progress("Checking the output", () => rendered.SelectMany(r => OutputGate.Check(r.Stack.Name, r.Files)).ToList());
             reporter.Findings(misfits);
-            return misfits.Count > 0 ? ExitCode.DeclarationHasErrors : action.Run(options, rendered, reporter);
+            if (misfits.Count > 0)
+                return ExitCode.DeclarationHasErrors;
+
+            return action.Run(options, options.Environment is { } name ? [.. rendered.Select(r => r.In(name))] : rendered, reporter);
         }
         catch (HostException problem)
         {

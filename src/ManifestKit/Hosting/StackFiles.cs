@@ -6,17 +6,15 @@ namespace ManifestKit.Hosting;
 /// <summary>Takes a stack from declaration to files, in memory.</summary>
 internal static class StackFiles
 {
-    /// <summary>Renders a stack: all its files, or those that only one environment, by any of its names, reads.</summary>
+    /// <summary>Renders all files of a stack.</summary>
     /// <exception cref="HostException">The declaration cannot be rendered.</exception>
-    public static RenderedStack Render(Stack stack, string? environment)
+    public static RenderedStack Render(Stack stack)
     {
         try
         {
             var files = StackRenderer.Render(stack);
             CheckPaths(files);
-            return environment is null
-                ? new RenderedStack(stack, files, IsComplete: true)
-                : new RenderedStack(stack, [.. files.Where(f => f.Environment == EnvironmentNames.Find(stack, environment)?.Name)], IsComplete: false);
+            return new(stack, files, IsComplete: true);
         }
         catch (RenderException problem)
         {

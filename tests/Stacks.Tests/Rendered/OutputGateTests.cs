@@ -9,10 +9,10 @@ public sealed class OutputGateTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_file_fits_what_reads_it(string name)
+    public void Every_file_fits_what_reads_it_and_every_overlay_is_proven(string name)
     {
         var files = StackRenderer.Render(RenderedFolder.Stacks.Single(stack => stack.Name == name));
         Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.Empty(file.Check()));
+        Assert.Empty(OutputCheck.Run(files));
     }
 }

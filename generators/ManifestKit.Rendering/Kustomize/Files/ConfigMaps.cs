@@ -1,5 +1,4 @@
-using ManifestKit.Documents;
-using ManifestKit.Kustomize;
+using System.Text;
 
 namespace ManifestKit.Rendering.Kustomize;
 
@@ -21,51 +20,32 @@ internal static class ConfigMaps
     /// <summary>A key for a file: keys have no folders.</summary>
     public static string KeyOf(string file) => file.Replace('/', '.');
 
-    /// <summary>The generators of the files that stand in the declarations of an environment's workloads.</summary>
-    public static IEnumerable<ConfigMapArgs> Generators(EnvironmentScope scope) =>
+    /// <summary>The ConfigMaps of files that stand in the declarations of an environment's workloads. Their paths are those in a layer.</summary>
+    public static IEnumerable<GeneratedConfigMap> OfDeclaredFiles(EnvironmentScope scope) =>
         from workload in scope.Stack.Workloads
         from volume in workload.Volumes
-        where volume.Content is ConfigFiles
-        select new ConfigMapArgs
-        {
-            Name = NameOf(volume, workload),
-            Namespace = workload.Namespace,
-            Files = [.. ((ConfigFiles)volume.Content).Files.Keys.Select(file => $"{file}={PathOf(workload, file)}")],
-            Options = Labelled(workload.Name, scope),
-        };
+        let content = volume.Content as ConfigFiles
+        where content is not null
+        select new GeneratedConfigMap(
+            NameOf(volume, workload),
+            workload,
+            volume,
+            [.. content.Files.Select(file => new ConfigMapFile(file.Key, $"{workload.Name}/files/{file.Key}", file.Value))]);
 
-    /// <summary>The files that those generators read, by their path in the folder of the kustomization.</summary>
-    public static IEnumerable<(string Path, string Content, Declaration Origin)> Files(EnvironmentScope scope) =>
+    /// <summary>The ConfigMaps of rendered files that containers mount. Their paths are those in the folder of the files.</summary>
+    public static IEnumerable<(string Folder, GeneratedConfigMap Map)> OfRenderedFiles(EnvironmentScope scope, RenderScope rendered) =>
         from workload in scope.Stack.Workloads
         from volume in workload.Volumes
-        let files = volume.Content as ConfigFiles
-        where files is not null
-        from file in files.Files
-        select (PathOf(workload, file.Key), file.Value, (Declaration)volume);
+        let output = (volume.Content as RenderedFiles)?.Output
+        where output is not null
+        let folder = OutputLayout.Of(output.Value, scope.Name)
+        select (folder, new GeneratedConfigMap(
+            NameOf(output.Value, volume),
+            workload,
+            volume,
+            [.. OutputLayout.FilesOf(output.Value, scope.Stack).Select(file => new ConfigMapFile(KeyOf(file), file, TextOf($"{folder}/{file}", volume, rendered)))]));
 
-    /// <summary>A kustomization beside rendered files that a container mounts, with the namespace of the one that does.</summary>
-    public static IEnumerable<(string Folder, Kustomization Document, Declaration Origin)> OfRenderedFiles(EnvironmentScope scope) =>
-        from workload in scope.Stack.Workloads
-        from volume in workload.Volumes
-        let rendered = volume.Content as RenderedFiles
-        where rendered is not null
-        select (OutputLayout.Of(rendered.Output, scope.Name), Generator(rendered.Output, volume, workload, scope), (Declaration)volume);
-
-    private static Kustomization Generator(RenderedOutput output, Volume volume, Workload workload, EnvironmentScope scope) => new()
-    {
-        ConfigMapGenerator =
-        [
-            new()
-            {
-                Name = NameOf(output, volume),
-                Namespace = workload.Namespace,
-                Files = [.. OutputLayout.FilesOf(output, scope.Stack).Select(file => $"{KeyOf(file)}={file}")],
-                Options = Labelled(workload.Name, scope),
-            },
-        ],
-    };
-
-    private static GeneratorOptions Labelled(string name, EnvironmentScope scope) => new() { Labels = Metadata.Labels(name, scope.Stack) };
-
-    private static string PathOf(Workload workload, string file) => $"{workload.Name}/files/{file}";
+    private static string TextOf(string path, Volume volume, RenderScope rendered) => rendered.Find(path) is { } file
+        ? Encoding.UTF8.GetString(file.Content.Span)
+        : throw new RenderException(volume, $"'{volume.Name}' mounts '{path}', which nothing renders; declare what it is made from, or mount something else.");
 }

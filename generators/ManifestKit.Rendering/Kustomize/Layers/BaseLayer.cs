@@ -10,28 +10,25 @@ internal sealed class BaseLayer
     public BaseLayer(Stack stack)
     {
         _scope = EnvironmentScope.Base(stack, Platform.Kubernetes);
-        Objects = ClusterObjects.Of(_scope);
-        ConfigFiles = ConfigMaps.Files(_scope).ToDictionary(file => file.Path, file => file.Content);
+        Objects = ClusterObjects.Of(_scope).ById(o => o.Id, o => o.Origin);
+        ConfigMaps = Kustomize.ConfigMaps.OfDeclaredFiles(_scope).ById(map => map.Id, map => map.Origin);
     }
 
     /// <summary>The objects of the base.</summary>
-    public IReadOnlyList<ClusterObject> Objects { get; }
+    public IReadOnlyDictionary<ObjectId, ClusterObject> Objects { get; }
 
-    /// <summary>The content of the files that ConfigMaps of the base are made from, by path.</summary>
-    public IReadOnlyDictionary<string, string> ConfigFiles { get; }
+    /// <summary>The ConfigMaps that the base generates.</summary>
+    public IReadOnlyDictionary<ObjectId, GeneratedConfigMap> ConfigMaps { get; }
 
-    public IEnumerable<(string Path, FileContent Content, Declaration Origin)> Files()
+    public IEnumerable<LayerFile> Files()
     {
-        var generators = ConfigMaps.Generators(_scope).ToList();
-        yield return (LayerFiles.Kustomization, FileContent.Yaml(_scope.Stack, new Kustomization
+        yield return new(LayerFile.Kustomization, FileContent.Yaml(_scope.Stack, new Kustomization
         {
-            Resources = [.. Objects.Select(LayerFiles.PathOf).Order(StringComparer.Ordinal)],
-            ConfigMapGenerator = generators.Count == 0 ? null : generators,
+            Resources = [.. Objects.Values.Select(LayerFile.PathOf).Order(StringComparer.Ordinal)],
+            ConfigMapGenerator = ConfigMaps.Count == 0 ? null : [.. ConfigMaps.Values.Select(map => map.Generator(_scope))],
         }), _scope.Stack);
 
-        foreach (var file in LayerFiles.Of(Objects, _scope.Stack))
+        foreach (var file in LayerFile.Of(Objects.Values, _scope.Stack).Concat(LayerFile.Of(ConfigMaps.Values)))
             yield return file;
-        foreach (var (path, content, origin) in ConfigMaps.Files(_scope))
-            yield return (path, FileContent.Text(content), origin);
     }
 }

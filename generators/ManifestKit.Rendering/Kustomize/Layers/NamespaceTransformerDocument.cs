@@ -1,4 +1,4 @@
-using ManifestKit.Documents;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Kustomize;
 
@@ -9,17 +9,10 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <seealso href="https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_namespacetransformer_"/>
 internal static class NamespaceTransformerDocument
 {
-    public static DocumentNode Of(string name)
-    {
-        var metadata = new MapNode();
-        metadata.Add("name", ScalarNode.Of("namespace"));
-        metadata.Add("namespace", ScalarNode.Of(name));
-        var transformer = new MapNode();
-        transformer.Add("apiVersion", ScalarNode.Of("builtin"));
-        transformer.Add("kind", ScalarNode.Of("NamespaceTransformer"));
-        transformer.Add("metadata", metadata);
-        transformer.Add("unsetOnly", ScalarNode.Of(true));
-        transformer.Add("setRoleBindingSubjects", ScalarNode.Of("allServiceAccounts"));
-        return transformer;
-    }
+    public static DataMap Of(string name) => DataMaps.Of(
+        ("apiVersion", DataScalar.Of("builtin")),
+        ("kind", DataScalar.Of("NamespaceTransformer")),
+        ("metadata", DataMaps.Of(("name", DataScalar.Of("namespace")), ("namespace", DataScalar.Of(name)))),
+        ("unsetOnly", DataScalar.Of(true)),
+        ("setRoleBindingSubjects", DataScalar.Of("allServiceAccounts")));
 }

@@ -1,5 +1,6 @@
 using ManifestKit.Documents;
 using ManifestKit.Kustomize;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Kustomize;
 
@@ -8,56 +9,53 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <param name="Document">The patch.</param>
 /// <param name="Reference">How the kustomization names it.</param>
 /// <param name="Origin">The declaration that it comes from.</param>
-internal sealed record ObjectPatch(string Path, DocumentNode Document, Patch Reference, Declaration Origin)
+internal sealed record ObjectPatch(string Path, DataNode Document, Patch Reference, Declaration Origin)
 {
-    /// <summary>The patch from one object to another; null when they are equal.</summary>
+    /// <summary>The patch from one object to another; null when none is needed.</summary>
+    /// <param name="before">The object of the base.</param>
+    /// <param name="after">The object of the environment.</param>
+    /// <param name="fields">What the kustomization changes by itself, after all patches.</param>
     /// <remarks>
     /// A strategic merge patch where it is exact, otherwise a JSON patch that tests what it replaces. Of custom resources Kustomize knows no
     /// schema, and replaces their lists.
     /// </remarks>
-    public static ObjectPatch? Between(ClusterObject before, ClusterObject after)
+    public static ObjectPatch? Between(ClusterObject before, ClusterObject after, KustomizationFields fields)
     {
-        if (DocumentNode.DeepEquals(before.Node, after.Node))
+        var changed = fields.Apply(before.Node);
+        if (changed.DeepEquals(after.Node))
             return null;
 
         var path = PathOf(after);
         var type = SchemaFacts.OfKind(after.ApiVersion, after.Kind);
-        if (type is not null && StrategicPatch.Between(before.Node, after.Node, type.IsCustom ? null : type) is { } changes)
+        if (type is not null && StrategicPatch.Between(changed, after.Node, type.IsCustom ? null : type) is { } changes)
             return new(path, Identified(after, changes), new() { Path = path }, after.Origin);
 
-        return new(path, JsonPatch.Between(before.Node, after.Node), new() { Path = path, Target = SelectorOf(after) }, after.Origin);
+        var steps = JsonPatch.Between(before.Node, after.Node, testsOldValues: true);
+        return new(path, steps.ToNode(), new() { Path = path, Target = SelectorOf(after) }, after.Origin);
     }
 
     /// <summary>The patch that takes an object of the base away.</summary>
     public static ObjectPatch Deletion(ClusterObject removed)
     {
-        var changes = new MapNode();
-        changes.Add("$patch", ScalarNode.Of("delete"));
-        return new(PathOf(removed), Identified(removed, changes), new() { Path = PathOf(removed) }, removed.Origin);
+        var path = PathOf(removed);
+        return new(path, Identified(removed, DataMaps.Of(("$patch", DataScalar.Of("delete")))), new() { Path = path }, removed.Origin);
     }
 
     private static string PathOf(ClusterObject cluster) => $"patches/{cluster.Owner}-{cluster.FileName}";
 
-    private static MapNode Identified(ClusterObject cluster, MapNode changes)
+    private static DataMap Identified(ClusterObject cluster, DataMap changes)
     {
-        var metadata = new MapNode();
-        metadata.Add("name", ScalarNode.Of(cluster.Name));
+        List<DataEntry> metadata = [new("name", DataScalar.Of(cluster.Name))];
         if (cluster.Namespace is { } space)
-            metadata.Add("namespace", ScalarNode.Of(space));
-        if (changes.TryGet("metadata", out var changed))
-        {
-            foreach (var (key, value) in (MapNode)changed)
-                metadata.Add(key, value);
-            changes.Remove("metadata");
-        }
-
-        var patch = new MapNode();
-        patch.Add("apiVersion", ScalarNode.Of(cluster.ApiVersion));
-        patch.Add("kind", ScalarNode.Of(cluster.Kind));
-        patch.Add("metadata", metadata);
-        foreach (var (key, value) in changes)
-            patch.Add(key, value);
-        return patch;
+            metadata.Add(new("namespace", DataScalar.Of(space)));
+        metadata.AddRange((IEnumerable<DataEntry>?)changes.MapOf("metadata") ?? []);
+        return new(
+        [
+            new("apiVersion", DataScalar.Of(cluster.ApiVersion)),
+            new("kind", DataScalar.Of(cluster.Kind)),
+            new("metadata", new DataMap(metadata)),
+            .. changes.Where(change => change.Key != "metadata"),
+        ]);
     }
 
     private static ManifestKit.Kustomize.Selector SelectorOf(ClusterObject cluster)

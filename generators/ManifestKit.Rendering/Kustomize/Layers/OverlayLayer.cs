@@ -2,78 +2,67 @@ using ManifestKit.Kustomize;
 
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>The overlay of an environment: its namespace, what it has beyond the base, and a patch for each object that differs.</summary>
+/// <summary>The overlay of an environment: its namespace, what it has beyond the base, and what changes each object that differs.</summary>
 internal sealed class OverlayLayer
 {
     private const string NamespaceTransformer = "namespace-transformer.yaml";
 
-    private readonly EnvironmentScope _scope;
-    private readonly BaseLayer _base;
+    private readonly EnvironmentObjects _environment;
     private readonly IReadOnlyList<ClusterObject> _additions;
     private readonly IReadOnlyList<ObjectPatch> _patches;
+    private readonly IReadOnlyList<(GeneratedConfigMap Map, GeneratorBehavior? Behavior)> _generated;
+    private readonly KustomizationFields _fields;
 
-    public OverlayLayer(EnvironmentScope scope, BaseLayer declared)
+    public OverlayLayer(EnvironmentObjects environment, BaseLayer declared)
     {
-        _scope = scope;
-        _base = declared;
-        var objects = ClusterObjects.Of(scope);
-        var inBase = declared.Objects.ToDictionary(o => o.Identity);
-        var wanted = objects.Select(o => o.Identity).ToHashSet();
-        _additions = [.. Namespaces.Of(scope), .. ExternalSecrets.Of(scope), .. objects.Where(o => !inBase.ContainsKey(o.Identity))];
+        _environment = environment;
+        var objects = environment.Objects.ById(o => o.Id, o => o.Origin);
+        var changes = environment.Objects
+            .Where(o => declared.Objects.TryGetValue(o.Id, out var before) && !ReferenceEquals(before, o))
+            .Select(o => (Before: declared.Objects[o.Id], After: o))
+            .ToList();
+        _fields = KustomizationFields.Between([.. changes.Select(c => (c.Before.Node, c.After.Node))], environment.Objects);
+        _additions = [.. environment.Objects.Where(o => !declared.Objects.ContainsKey(o.Id))];
+        _generated =
+        [
+            .. from map in environment.ConfigMaps
+               let before = declared.ConfigMaps.GetValueOrDefault(map.Id)
+               where before is null || !map.HasFilesOf(before)
+               select (map, before is null ? (GeneratorBehavior?)null : GeneratorBehavior.Replace),
+        ];
+        var maps = environment.ConfigMaps.ById(map => map.Id, map => map.Origin);
         _patches =
         [
-            .. objects.Where(o => inBase.ContainsKey(o.Identity)).Select(o => ObjectPatch.Between(inBase[o.Identity], o)).OfType<ObjectPatch>(),
-            .. declared.Objects.Where(o => !wanted.Contains(o.Identity)).Select(ObjectPatch.Deletion),
+            .. changes.Select(c => ObjectPatch.Between(c.Before, c.After, _fields)).OfType<ObjectPatch>(),
+            .. declared.Objects.Values.Where(o => !objects.ContainsKey(o.Id)).Select(ObjectPatch.Deletion),
+            .. declared.ConfigMaps.Values.Where(map => !maps.ContainsKey(map.Id)).Select(map => ObjectPatch.Deletion(map.Object(environment.Scope))),
         ];
     }
 
-    public IEnumerable<(string Path, FileContent Content, Declaration Origin)> Files()
+    public IEnumerable<LayerFile> Files()
     {
-        var stack = _scope.Stack;
-        yield return (LayerFiles.Kustomization, FileContent.Yaml(stack, Kustomization()), _scope.Environment);
-        yield return (NamespaceTransformer, FileContent.Yaml(stack, NamespaceTransformerDocument.Of(_scope.Namespace)), _scope.Environment);
-        foreach (var file in LayerFiles.Of(_additions, stack))
+        var scope = _environment.Scope;
+        var stack = scope.Stack;
+        yield return new(LayerFile.Kustomization, FileContent.Yaml(stack, Kustomization()), scope.Environment);
+        yield return new(NamespaceTransformer, FileContent.Yaml(stack, NamespaceTransformerDocument.Of(scope.Namespace)), scope.Environment);
+        foreach (var file in LayerFile.Of(_additions, stack).Concat(LayerFile.Of(_generated.Select(g => g.Map))))
             yield return file;
         foreach (var patch in _patches)
-            yield return (patch.Path, FileContent.Patch(stack, patch.Document), patch.Origin);
-        foreach (var (path, content, origin) in ChangedConfigFiles())
-            yield return (path, FileContent.Text(content), origin);
+            yield return new(patch.Path, FileContent.Patch(stack, patch.Document), patch.Origin);
     }
 
-    private Kustomization Kustomization()
+    private Kustomization Kustomization() => new()
     {
-        var changed = ChangedConfigFiles().Select(file => file.Path).ToHashSet();
-        List<ConfigMapArgs> generators = [.. ConfigMaps.Generators(_scope).Select(Replacing(changed)).OfType<ConfigMapArgs>()];
-        return new()
-        {
-            Resources =
-            [
-                "../../base",
-                .. ConfigMaps.OfRenderedFiles(_scope).Select(k => "../../../" + k.Folder).Order(StringComparer.Ordinal),
-                .. _additions.Select(LayerFiles.PathOf).Order(StringComparer.Ordinal),
-            ],
-            ConfigMapGenerator = generators.Count == 0 ? null : generators,
-            Patches = _patches.Count == 0 ? null : [.. _patches.Select(p => p.Reference)],
-            Transformers = [NamespaceTransformer],
-        };
-    }
-
-    /// <summary>The generator of the base replaced by one that reads this environment's files, if one of them is different.</summary>
-    private static Func<ConfigMapArgs, ConfigMapArgs?> Replacing(HashSet<string> changed) => generator =>
-    {
-        if (!generator.Files!.Any(file => changed.Contains(file[(file.IndexOf('=') + 1)..])))
-            return null;
-        generator.Behavior = GeneratorBehavior.Replace;
-        return generator;
+        Resources =
+        [
+            "../../base",
+            .. _environment.RenderedConfigMaps.Select(rendered => "../../../" + rendered.Folder).Order(StringComparer.Ordinal),
+            .. _additions.Select(LayerFile.PathOf).Order(StringComparer.Ordinal),
+        ],
+        ConfigMapGenerator = _generated.Count == 0 ? null : [.. _generated.Select(g => g.Map.Generator(_environment.Scope, g.Behavior))],
+        Images = _fields.ImageDocuments(),
+        Replicas = _fields.ReplicaDocuments(),
+        Patches = _patches.Count == 0 ? null : [.. _patches.Select(p => p.Reference)],
+        Transformers = [NamespaceTransformer],
     };
-
-    private IEnumerable<(string Path, string Content, Declaration Origin)> ChangedConfigFiles()
-    {
-        var files = ConfigMaps.Files(_scope).ToList();
-        var changedWorkloads = files.Where(f => !_base.ConfigFiles.TryGetValue(f.Path, out var content) || content != f.Content)
-            .Select(f => FolderOf(f.Path)).ToHashSet();
-        return files.Where(f => changedWorkloads.Contains(FolderOf(f.Path)));
-    }
-
-    private static string FolderOf(string path) => path[..path.LastIndexOf('/')];
 }

@@ -1,42 +1,43 @@
 using ManifestKit.Documents;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>The smallest strategic merge patch between two trees of one type, where there is one that Kustomize applies exactly.</summary>
+/// <summary>The smallest strategic merge patch between two values of one type, where there is one that Kustomize applies exactly.</summary>
 /// <seealso href="https://kubernetes.io/docs/tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/#use-a-strategic-merge-patch-to-update-a-deployment"/>
 internal static class StrategicPatch
 {
     /// <summary>The patch; null when no patch of this kind is exact.</summary>
-    public static MapNode? Between(MapNode before, MapNode after, SchemaType? type)
+    public static DataMap? Between(DataMap before, DataMap after, SchemaType? type)
     {
-        var patch = new MapNode();
-        foreach (var (key, value) in after)
+        List<DataEntry> patch = [];
+        foreach (var (key, value, _) in after)
         {
             if (!before.TryGet(key, out var old))
-                patch.Add(key, value.DeepClone());
-            else if (!DocumentNode.DeepEquals(old, value))
+                patch.Add(new(key, value));
+            else if (!old.DeepEquals(value))
             {
                 if (Change(old, value, type?.Field(key)) is not { } change)
                     return null;
-                patch.Add(key, change);
+                patch.Add(new(key, change));
             }
         }
 
-        foreach (var (key, _) in before)
+        foreach (var (key, _, _) in before)
         {
-            if (!after.TryGet(key, out _))
-                patch.Add(key, ScalarNode.Null);
+            if (!after.Contains(key))
+                patch.Add(new(key, DataScalar.Null));
         }
 
-        return patch;
+        return new(patch);
     }
 
-    private static DocumentNode? Change(DocumentNode before, DocumentNode after, SchemaField? field) => (before, after) switch
+    private static DataNode? Change(DataNode before, DataNode after, SchemaField? field) => (before, after) switch
     {
-        (MapNode, MapNode) when field is { IsAtomicMap: true } || field?.PatchStrategies.Count > 0 => null,
-        (MapNode old, MapNode map) => Between(old, map, field?.Type),
-        (ListNode old, ListNode list) => field is { PatchMergeKey: { } key } ? Items(old, list, key, field.Type) : list.DeepClone(),
-        (ScalarNode, ScalarNode) => after.DeepClone(),
+        (DataMap, DataMap) when field is { IsAtomicMap: true } || field?.PatchStrategies.Count > 0 => null,
+        (DataMap old, DataMap map) => Between(old, map, field?.Type),
+        (DataList old, DataList list) => field is { PatchMergeKey: { } key } ? Items(old, list, key, field) : list,
+        (DataScalar, DataScalar) => after,
         _ => null,
     };
 
@@ -44,37 +45,39 @@ internal static class StrategicPatch
     /// Items that are told apart by a key can be patched one by one, as long as none comes, goes or moves. Kustomize puts the items of a
     /// patch before all others, so that only the first ones of a list can change and stay where they are.
     /// </summary>
-    private static ListNode? Items(ListNode before, ListNode after, string key, SchemaType? type)
+    private static DataList? Items(DataList before, DataList after, string key, SchemaField field)
     {
         var keys = Keys(before, key);
-        if (keys is null || Keys(after, key) is not { } newKeys || !keys.SequenceEqual(newKeys))
+        if (keys is null || Keys(after, key) is not { } newKeys || !keys.SequenceEqual(newKeys, StringComparer.Ordinal))
             return null;
 
-        var patch = new ListNode();
-        foreach (var (index, (old, item)) in before.Cast<MapNode>().Zip(after.Cast<MapNode>()).Index())
+        List<DataNode> patch = [];
+        for (var i = 0; i < after.Count; i++)
         {
-            if (DocumentNode.DeepEquals(old, item))
+            var (old, item) = ((DataMap)before[i], (DataMap)after[i]);
+            if (old.DeepEquals(item))
                 continue;
-            if (index != patch.Count || Between(old, item, type) is not { } changes)
+            if (i != patch.Count || Between(old, item, field.Type) is not { } changes)
                 return null;
-            var entry = new MapNode();
-            entry.Add(key, item[key].DeepClone());
-            foreach (var (name, value) in changes)
-                entry.Add(name, value);
-            patch.Add(entry);
+
+            // Named by all of its keys, a port is found where another one has the same number.
+            var identity = item.Where(entry => entry.Key == key || field.ListMapKeys.Contains(entry.Key));
+            if (changes.Any(change => field.ListMapKeys.Contains(change.Key)))
+                return null;
+            patch.Add(new DataMap([.. identity, .. changes]));
         }
 
-        return patch;
+        return new(patch);
     }
 
-    private static List<DocumentNode>? Keys(ListNode list, string key)
+    private static List<string>? Keys(DataList list, string key)
     {
-        var keys = new List<DocumentNode>();
+        List<string> keys = [];
         foreach (var item in list)
         {
-            if (item is not MapNode map || !map.TryGet(key, out var value) || keys.Any(k => DocumentNode.DeepEquals(k, value)))
+            if ((item as DataMap)?[key] is not DataScalar scalar || keys.Contains(scalar.Text))
                 return null;
-            keys.Add(value);
+            keys.Add(scalar.Text);
         }
 
         return keys;

@@ -1,35 +1,38 @@
 using ManifestKit.Documents;
 using ManifestKit.Kubernetes;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>A Kubernetes object and where its file stands.</summary>
-/// <param name="Owner">The folder: the app's name, or that of what else declares it.</param>
-/// <param name="Document">The object.</param>
-/// <param name="Origin">The declaration that it comes from.</param>
-internal sealed record ClusterObject(string Owner, IDocument Document, Declaration Origin)
+/// <param name="owner">The folder: the app's name, or that of what else declares it.</param>
+/// <param name="document">The object. Its value is taken at once: what is changed later is not seen.</param>
+/// <param name="origin">The declaration that it comes from.</param>
+internal sealed class ClusterObject(string owner, IDocument document, Declaration origin)
 {
-    private readonly MapNode _node = (MapNode)DocumentNode.From(Document);
-
     public ClusterObject(Workload workload, IKubernetesObject document)
         : this(workload.Name, document, workload)
     {
     }
 
-    /// <summary>The object as a tree.</summary>
-    public MapNode Node => _node;
+    public string Owner => owner;
 
-    public string ApiVersion => Scalar("apiVersion");
+    public Declaration Origin => origin;
 
-    public string Kind => Scalar("kind");
+    /// <summary>The object as a value.</summary>
+    public DataMap Node { get; } = (DataMap)DataDocument.ValueOf(document);
 
-    public string Name => MetadataOf("name")!;
+    public string ApiVersion => Node.TextOf("apiVersion")!;
+
+    public string Kind => Node.TextOf("kind")!;
+
+    public string Name => Node.MapOf("metadata")!.TextOf("name")!;
 
     /// <summary>The namespace that is set on the object itself; null: that of the environment.</summary>
-    public string? Namespace => MetadataOf("namespace");
+    public string? Namespace => Node.MapOf("metadata")!.TextOf("namespace");
 
     /// <summary>What tells it from all other objects of an environment.</summary>
-    public (string ApiVersion, string Kind, string? Namespace, string Name) Identity => (ApiVersion, Kind, Namespace, Name);
+    public ObjectId Id => new(ApiVersion, Kind, Namespace, Name);
 
     /// <summary>The file's name: the kind, and what tells apart several of one kind.</summary>
     public string FileName
@@ -41,8 +44,4 @@ internal sealed record ClusterObject(string Owner, IDocument Document, Declarati
             return suffix.Length == 0 || suffix == kind || kind == "horizontalpodautoscaler" ? $"{kind}.yaml" : $"{kind}-{suffix}.yaml";
         }
     }
-
-    private string Scalar(string key) => (string)((ScalarNode)_node[key]).Value!;
-
-    private string? MetadataOf(string key) => ((MapNode)_node["metadata"]).TryGet(key, out var value) ? (string)((ScalarNode)value).Value! : null;
 }

@@ -10,8 +10,11 @@ internal static class ExternalSecrets
         from secret in scope.Stack.Secrets
         let store = secret.Store as ExternalSecretStore
         where store is not null
-        from user in scope.Stack.Workloads.Where(w => Uses(w, secret)).DistinctBy(w => w.Namespace)
-        select new ClusterObject(secret.Name, Document(secret, store, user.Namespace, scope), secret);
+        from space in scope.Stack.Workloads.Where(w => Uses(w, secret)).Select(w => w.Namespace).Distinct().Index()
+        select new ClusterObject(
+            space.Index == 0 ? secret.Name : $"{secret.Name}-{space.Item ?? scope.Namespace}",
+            Document(secret, store, space.Item, scope),
+            secret);
 
     private static bool Uses(Workload workload, Secret secret) =>
         workload.SecretFiles.Any(f => f.Key.Secret.Name == secret.Name)

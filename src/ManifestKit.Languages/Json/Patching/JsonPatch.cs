@@ -14,7 +14,10 @@ public sealed class JsonPatch
     public static Parsed<JsonPatch> Parse(DataNode patch) => JsonPatchReader.Read(patch);
 
     /// <summary>A patch that turns one value into another: it changes what differs, and leaves alone what is equal.</summary>
-    public static JsonPatch Between(DataNode from, DataNode to) => new(JsonPatchDiff.Between(from, to));
+    /// <param name="from">The value before.</param>
+    /// <param name="to">The value after.</param>
+    /// <param name="testsOldValues">Whether it tests every value before it replaces or removes it, so that it never changes what it does not know.</param>
+    public static JsonPatch Between(DataNode from, DataNode to, bool testsOldValues = false) => new(JsonPatchDiff.Between(from, to, testsOldValues));
 
     /// <summary>Applies all operations, or none.</summary>
     /// <returns>The changed value, or which operation fails and why; the span is that of the operation.</returns>

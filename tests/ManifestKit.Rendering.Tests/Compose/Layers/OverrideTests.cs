@@ -90,27 +90,29 @@ public sealed class OverrideTests
     [Fact]
     public void A_wrong_override_does_not_pass_the_proof()
     {
-        var files = StackRenderer.Render(Shop).Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).ToDictionary(file => file.Path);
-        Assert.All(files.Values, file => Assert.Empty(file.Check()));
+        var files = StackRenderer.Render(Shop);
+        Assert.Empty(OutputCheck.Run(files));
 
-        var production = files["compose/compose.production.yaml"];
+        var production = files.Single(file => file.Path == "compose/compose.production.yaml");
         var text = Encoding.UTF8.GetString(production.Content.Span).Replace("NET_BIND_SERVICE", "NET_ADMIN", StringComparison.Ordinal);
-        var problem = Assert.Single((production with { Content = Encoding.UTF8.GetBytes(text) }).Check());
+        var problem = Assert.Single(OutputCheck.Run([.. files.Select(file => file == production ? file with { Content = Encoding.UTF8.GetBytes(text) } : file)]));
 
-        Assert.Equal("MK9202", problem.Id);
-        Assert.Equal("api", ((Workload)problem.Origin!).Name);
+        Assert.Equal(("MK9202", "production"), (problem.Id, problem.Environment));
+        Assert.Equal("api", ((Workload)problem.Origin).Name);
         Assert.Equal(
-            """does not make the declared project of compose.yaml: /services/api/cap_add/0 would be "NET_ADMIN" instead of "NET_BIND_SERVICE".""",
+            """compose/compose.production.yaml does not make the declared project of compose/compose.yaml: /services/api/cap_add/0 would be "NET_ADMIN" instead of "NET_BIND_SERVICE".""",
             problem.Message);
     }
 
     [Fact]
     public void An_override_that_cannot_be_merged_does_not_pass_the_proof()
     {
-        var production = StackRenderer.Render(Shop).Single(file => file.Path == "compose/compose.production.yaml");
-        var problems = (production with { Content = "services:\n  api:\n    ports: {a: 1}\n"u8.ToArray() }).Check();
+        var files = StackRenderer.Render(Shop);
+        var production = files.Single(file => file.Path == "compose/compose.production.yaml");
+        var wrong = production with { Content = "services:\n  api:\n    ports: {a: 1}\n"u8.ToArray() };
+        var problems = production.Proof!.Check(new ReadFiles(files.Select(file => file == production ? wrong : file)));
 
-        Assert.Contains(problems, problem => problem is { Id: "MK9202", Line: 3 } && problem.Message.Contains("/services/api/ports", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Id == "MK9202" && problem.Message.Contains("/services/api/ports", StringComparison.Ordinal));
     }
 
     private static MapNode Complete(string environment) =>

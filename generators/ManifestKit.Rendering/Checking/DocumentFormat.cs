@@ -26,10 +26,15 @@ internal sealed class DocumentFormat : IFileFormat
     /// <summary>A JSON document.</summary>
     public static DocumentFormat Json(Lazy<SchemaType?> type) => new("JSON", static text => JsonReader.Parse(text), type, DocumentSchema.Of);
 
+    /// <summary>Reads the text back.</summary>
+    public Parsed<DataNode> Read(string text) => _read(text);
+
     /// <inheritdoc/>
-    public IEnumerable<FileProblem> Check(string text)
+    public IEnumerable<FileProblem> Check(string text) => Check(text, Read(text));
+
+    /// <summary>What a reader would reject, in a text that has been read already.</summary>
+    public IEnumerable<FileProblem> Check(string text, Parsed<DataNode> document)
     {
-        var document = _read(text);
         if (!document.Success)
             return document.Errors.Select(error => FileProblem.At(text, error.Span, $"is not {_notation}: {error.Message}"));
         return _type.Value is { } type ? Violations(text, document.Value, type).Concat(RuleExpressions.Check(text, document.Value, type)) : [];

@@ -1,0 +1,34 @@
+namespace ManifestKit.Rendering.Kustomize;
+
+/// <summary>Everything that an environment has, complete: what its overlay has to build.</summary>
+internal sealed class EnvironmentObjects
+{
+    /// <summary>Renders an environment. Objects that are as in the base are those of the base.</summary>
+    public EnvironmentObjects(EnvironmentScope scope, BaseLayer declared, RenderScope rendered)
+    {
+        Scope = scope;
+        Objects =
+        [
+            .. Namespaces.Of(scope),
+            .. ExternalSecrets.Of(scope),
+            .. ClusterObjects.Of(scope).Select(o => declared.Objects.TryGetValue(o.Id, out var same) && same.Node.DeepEquals(o.Node) ? same : o),
+        ];
+        ConfigMaps = [.. Kustomize.ConfigMaps.OfDeclaredFiles(scope)];
+        RenderedConfigMaps = [.. Kustomize.ConfigMaps.OfRenderedFiles(scope, rendered)];
+    }
+
+    public EnvironmentScope Scope { get; }
+
+    /// <summary>The objects that have files, in the order in which a reader looks for them.</summary>
+    public IReadOnlyList<ClusterObject> Objects { get; }
+
+    /// <summary>The ConfigMaps of files that stand in declarations.</summary>
+    public IReadOnlyList<GeneratedConfigMap> ConfigMaps { get; }
+
+    /// <summary>The ConfigMaps of files of other targets, which are generated where those files are.</summary>
+    public IReadOnlyList<(string Folder, GeneratedConfigMap Map)> RenderedConfigMaps { get; }
+
+    /// <summary>All objects, those that are generated too. Names are those before hashes, and the environment's namespace is not set.</summary>
+    public IEnumerable<ClusterObject> All() =>
+        [.. Objects, .. ConfigMaps.Select(map => map.Object(Scope)), .. RenderedConfigMaps.Select(rendered => rendered.Map.Object(Scope))];
+}

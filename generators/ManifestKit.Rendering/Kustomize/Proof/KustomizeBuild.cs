@@ -1,0 +1,85 @@
+using ManifestKit.Languages.Json;
+
+namespace ManifestKit.Rendering.Kustomize;
+
+/// <summary>
+/// Builds kustomizations as Kustomize does, from the files as they will be written: the fields that ManifestKit writes, and no other one.
+/// </summary>
+/// <seealso href="https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/"/>
+internal sealed class KustomizeBuild(ReadFiles files)
+{
+    private readonly Dictionary<string, BuiltObjects> _built = new(StringComparer.Ordinal);
+
+    /// <summary>The objects of a folder. Names are those before hashes.</summary>
+    /// <exception cref="BuildException">It cannot be built.</exception>
+    public BuiltObjects Of(string folder)
+    {
+        if (!_built.TryGetValue(folder, out var objects))
+            _built.Add(folder, objects = Build(folder));
+        return objects;
+    }
+
+    private BuiltObjects Build(string folder)
+    {
+        var path = $"{folder}/{LayerFile.Kustomization}";
+        var kustomization = MapIn(path);
+        if (kustomization.FirstOrDefault(field => field.Key is not ("apiVersion" or "kind" or "resources" or "configMapGenerator" or "patches" or "images" or "replicas" or "transformers")) is { Key: { } unknown })
+            throw new BuildException(path, $"the field '{unknown}' is not known here.");
+
+        // The order is Kustomize's, whatever the order of the fields.
+        var objects = Resources(folder, kustomization);
+        foreach (var generator in Maps(kustomization, "configMapGenerator"))
+            ConfigMapGenerator.Run(generator, objects, folder, path, files);
+        foreach (var patch in Maps(kustomization, "patches"))
+            PatchTransformer.Run(patch, objects, folder, path, files);
+        FieldTransformer.Run(kustomization, objects, path);
+        foreach (var transformer in kustomization.ListOf("transformers"))
+            NamespaceTransformer.Run(MapIn(PathOf(folder, transformer)), objects, path);
+        return objects;
+    }
+
+    private BuiltObjects Resources(string folder, DataMap kustomization)
+    {
+        BuiltObjects? objects = null;
+        foreach (var resource in kustomization.ListOf("resources"))
+        {
+            var path = PathOf(folder, resource);
+            if (files.Document($"{path}/{LayerFile.Kustomization}") is null)
+                Add(objects ??= new(), new(MapIn(path)) { IsAsRead = true }, path);
+            else if (objects is null)
+                objects = new(Of(path));
+            else
+                Array.ForEach([.. Of(path)], item => Add(objects, item, path));
+        }
+
+        return objects ?? new();
+    }
+
+    private static void Add(BuiltObjects objects, BuiltObject item, string path)
+    {
+        if (!objects.TryAdd(item))
+            throw new BuildException(path, $"{item.Id} is there already.");
+    }
+
+    private DataMap MapIn(string path) =>
+        files.Document(path) as DataMap ?? throw new BuildException(path, "there is no such file with a map in it.");
+
+    public static IEnumerable<DataMap> Maps(DataMap map, string key) => map.ListOf(key).Cast<DataMap>();
+
+    /// <summary>The path below <c>output/&lt;stack&gt;/</c> of a path that is relative to a folder.</summary>
+    public static string PathOf(string folder, DataNode relative)
+    {
+        var parts = folder.Split('/').ToList();
+        foreach (var part in ((DataScalar)relative).Text.Split('/'))
+        {
+            if (part != "..")
+                parts.Add(part);
+            else if (parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else
+                throw new BuildException(folder, $"'{((DataScalar)relative).Text}' is outside of the stack.");
+        }
+
+        return string.Join('/', parts);
+    }
+}

@@ -16,6 +16,8 @@ public static class SchemaFacts
     private static readonly Lazy<IReadOnlyDictionary<(string ApiVersion, string Kind), SchemaType>> s_customKinds = new(static () =>
         Kinds([.. s_headers!.Value.Where(header => header.IsCustom).Select(header => header.Format)]));
 
+    private static readonly Lazy<HashSet<string>> s_groups = new(static () => [.. s_kinds.Value.Keys.Select(kind => GroupOf(kind.ApiVersion))]);
+
     private static readonly ConcurrentDictionary<Type, SchemaType?> s_classes = new();
 
     private static readonly Lazy<FactsFile[]> s_headers = new(Headers);
@@ -46,6 +48,14 @@ public static class SchemaFacts
         s_kinds.Value.GetValueOrDefault((apiVersion, kind))
         ?? s_added.Types.Values.FirstOrDefault(type => type.Kind == kind && type.ApiVersion == apiVersion)
         ?? s_customKinds.Value.GetValueOrDefault((apiVersion, kind));
+
+    /// <summary>Whether kinds of an API group are known, in whatever version: a kind of it that is not known does not exist.</summary>
+    /// <param name="apiVersion">The group and the version, such as <c>apps/v1</c>.</param>
+    public static bool HasGroupOf(string apiVersion)
+    {
+        ArgumentNullException.ThrowIfNull(apiVersion);
+        return s_groups.Value.Contains(GroupOf(apiVersion));
+    }
 
     /// <summary>The type of a generated class; null if the class is not generated from facts.</summary>
     /// <param name="documentType">The class.</param>
@@ -93,6 +103,8 @@ public static class SchemaFacts
             .OrderByDescending(header => header.Namespace.Length)
             .ThenBy(header => header.Format, StringComparer.Ordinal),
     ];
+
+    private static string GroupOf(string apiVersion) => apiVersion[..Math.Max(0, apiVersion.IndexOf('/', StringComparison.Ordinal))];
 
     private static string Header(string format)
     {

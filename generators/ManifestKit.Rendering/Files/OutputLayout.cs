@@ -12,6 +12,9 @@ public static class OutputLayout
     /// <summary>The folder of an environment's Kustomize overlay.</summary>
     public static string KustomizeOverlay(string environment) => $"kubernetes/overlays/{environment}";
 
+    /// <summary>The folder of an environment's Kubernetes objects, one file an object.</summary>
+    public static string RenderedObjects(string environment) => $"kubernetes/rendered/{environment}";
+
     /// <summary>The folder of an environment's Prometheus configuration.</summary>
     public static string Prometheus(string environment) => $"prometheus/{environment}";
 

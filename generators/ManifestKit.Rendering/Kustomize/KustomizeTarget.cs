@@ -1,6 +1,8 @@
+using ManifestKit.Kustomize;
+
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>Renders the environments that run on Kubernetes: a base, and an overlay for each that says only what is different.</summary>
+/// <summary>Renders the environments that run on Kubernetes: as overlays that say only what is different from a base, or complete.</summary>
 /// <seealso href="https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/"/>
 internal sealed class KustomizeTarget : ITarget
 {
@@ -13,27 +15,51 @@ internal sealed class KustomizeTarget : ITarget
 
         var declared = new BaseLayer(scope.Stack);
         var environments = scope.On(Platform.Kubernetes).Select(environment => new EnvironmentObjects(environment, declared, scope)).ToList();
-        var proof = new KustomizeProof(declared, environments);
-        return
-        [
-            .. declared.Files().Select(file => new RenderedFile($"{OutputLayout.KustomizeBase}/{file.Path}", file.Content, file.Origin)
-            {
-                Proof = file.Path == LayerFile.Kustomization ? proof : null,
-            }),
-            .. environments.SelectMany(environment => OfEnvironment(environment, declared)),
-        ];
+        return [.. Overlays(declared, [.. environments.Where(e => IsWritten(e, KubernetesLayout.Overlay))]), .. Rendered([.. environments.Where(e => IsWritten(e, KubernetesLayout.Rendered))])];
     }
 
-    private static IEnumerable<RenderedFile> OfEnvironment(EnvironmentObjects environment, BaseLayer declared)
-    {
-        var scope = environment.Scope;
-        foreach (var (path, content, origin) in new OverlayLayer(environment, declared).Files())
-            yield return new($"{OutputLayout.KustomizeOverlay(scope.Name)}/{path}", content, origin) { Environment = scope.Name };
+    private static bool IsWritten(EnvironmentObjects environment, KubernetesLayout layout) =>
+        environment.Scope.Environment.Layout is var wanted && (wanted == layout || wanted == KubernetesLayout.Both);
 
-        foreach (var (folder, map) in environment.RenderedConfigMaps)
+    private static IEnumerable<RenderedFile> Overlays(BaseLayer declared, IReadOnlyList<EnvironmentObjects> environments)
+    {
+        if (environments.Count == 0)
+            yield break;
+        foreach (var (path, content, origin) in declared.Files())
         {
-            var kustomization = new ManifestKit.Kustomize.Kustomization { ConfigMapGenerator = [map.Generator(scope)] };
-            yield return new($"{folder}/{LayerFile.Kustomization}", FileContent.Yaml(scope.Stack, kustomization), map.Origin) { Environment = scope.Name };
+            yield return new($"{OutputLayout.KustomizeBase}/{path}", content, origin)
+            {
+                Proof = path == LayerFile.Kustomization ? new KustomizeProof(declared, environments) : null,
+            };
+        }
+
+        foreach (var environment in environments)
+        {
+            var scope = environment.Scope;
+            foreach (var (path, content, origin) in new OverlayLayer(environment, declared).Files())
+                yield return new($"{OutputLayout.KustomizeOverlay(scope.Name)}/{path}", content, origin) { Environment = scope.Name };
+
+            foreach (var (folder, map) in environment.RenderedConfigMaps)
+            {
+                var kustomization = new Kustomization { ConfigMapGenerator = [map.Generator(scope)] };
+                yield return new($"{folder}/{LayerFile.Kustomization}", FileContent.Yaml(scope.Stack, kustomization), map.Origin) { Environment = scope.Name };
+            }
+        }
+    }
+
+    private static IEnumerable<RenderedFile> Rendered(IReadOnlyList<EnvironmentObjects> environments)
+    {
+        foreach (var environment in environments)
+        {
+            var scope = environment.Scope;
+            foreach (var (path, node, origin) in new RenderedLayer(environment).Objects)
+            {
+                yield return new(path, FileContent.Yaml(scope.Stack, node), origin)
+                {
+                    Environment = scope.Name,
+                    Proof = new RenderedProof(path, node, origin, scope.Name),
+                };
+            }
         }
     }
 }

@@ -37,6 +37,9 @@ public sealed record DeploymentEnvironment : Declaration
     /// <summary>The Kubernetes version that serves it. Default: 1.36.</summary>
     public string KubernetesVersion { get; init; } = "1.36";
 
+    /// <summary>How its Kubernetes objects are written. Default: as an overlay of the base.</summary>
+    public KubernetesLayout Layout { get; init; } = KubernetesLayout.Overlay;
+
     /// <summary>How strictly the namespace restricts its pods.</summary>
     /// <seealso href="https://kubernetes.io/docs/concepts/security/pod-security-standards/"/>
     public PodSecurityLevel PodSecurity { get; init; } = PodSecurityLevel.Restricted;

@@ -1,6 +1,7 @@
 using ManifestKit;
 using Stacks.Maicivy;
 using Stacks.Optim;
+using Stacks.PersonalAssistant;
 using Stacks.SecureMessenger;
 
 namespace Stacks;
@@ -9,5 +10,11 @@ namespace Stacks;
 public static class DeclaredStacks
 {
     /// <summary>Their declarations.</summary>
-    public static IReadOnlyList<Func<Stack>> All { get; } = [() => SecureMessengerStack.Stack, () => MaicivyStack.Stack, () => OptimStack.Stack];
+    public static IReadOnlyList<Func<Stack>> All { get; } =
+    [
+        () => OptimStack.Stack,
+        () => PersonalAssistantStack.Stack,
+        () => SecureMessengerStack.Stack,
+        () => MaicivyStack.Stack,
+    ];
 }

@@ -13,15 +13,21 @@ internal static class EnvironmentFile
         {
             if (variable.Description is { } description)
                 text.Append("\n# ").Append(description.ReplaceLineEndings(" "));
-            text.Append('\n').Append(variable.Name).Append('=').Append(Quoted(variable.Example)).Append('\n');
+            var example = variable.Examples.TryGetValue(scope.Name, out var own) ? own : variable.Example;
+            text.Append('\n').Append(variable.Name).Append('=').Append(Quoted(example)).Append('\n');
         }
 
         return FileContent.Text(text.ToString());
     }
 
     private static IEnumerable<Variable> Variables(Workload workload) =>
-        Texts(workload).SelectMany(text => text.Parts).OfType<VariablePart>().Select(part => part.Variable)
-            .Concat(workload.SecretFiles.Select(file => file.Key).Where(key => key.Secret.Store is VariableStore).Select(key => ((VariableStore)key.Secret.Store).Variables[key.Name]));
+    [
+        .. Texts(workload).SelectMany(text => text.Parts).OfType<VariablePart>().Select(part => part.Variable),
+        .. workload.SecretFiles.Select(VariableOf).OfType<Variable>(),
+        .. workload.Ports.Where(port => port.Exposure != Exposure.Internal).Select(port => port.HostPortVariable).OfType<Variable>(),
+    ];
+
+    private static Variable? VariableOf(SecretFile file) => file.Key.Secret.Store is VariableStore store ? store.Variables[file.Key.Name] : null;
 
     private static IEnumerable<Text> Texts(Workload workload) =>
     [

@@ -14,9 +14,9 @@ internal static class Project
         {
             Name = scope.Stack.Name,
             Services = workloads.ToDictionary(w => w.Name, w => ServiceOf.Workload(w, scope)),
-            Networks = scope.Stack.Network?.ComposeNetwork is { } network ? new Dictionary<string, Network?> { [network] = new() { Driver = "bridge" } } : null,
+            Networks = ServiceNetworks.Definitions(scope),
             Volumes = NullIfEmpty(VolumesOf(workloads)),
-            Secrets = NullIfEmpty(workloads.SelectMany(w => w.SecretFiles).DistinctBy(ServiceSecrets.NameOf).ToDictionary(ServiceSecrets.NameOf, SecretOf)),
+            Secrets = NullIfEmpty(workloads.SelectMany(w => w.SecretFiles).DistinctBy(ServiceSecrets.NameOf).ToDictionary(ServiceSecrets.NameOf, file => SecretOf(file, scope))),
             Configs = NullIfEmpty(workloads.SelectMany(ServiceConfigs.Definitions).ToDictionary(c => c.Name, c => c.Config)),
         };
     }
@@ -26,10 +26,10 @@ internal static class Project
         .Distinct()
         .ToDictionary(name => name, ComposeVolume? (_) => new() { Driver = "local" });
 
-    private static ComposeSecret SecretOf(SecretFile file) => file.Key.Secret.Store switch
+    private static ComposeSecret SecretOf(SecretFile file, EnvironmentScope scope) => file.Key.Secret.Store switch
     {
         VariableStore store => new() { Environment = store.Variables[file.Key.Name].Name },
-        FileStore store => new() { File = $"{store.Folder}/{file.Key.Name}" },
+        FileStore store => new() { File = $"{Interpolated.Escape(store.Folder)}/{(store.PerEnvironment ? scope.Name + "/" : "")}{Interpolated.Escape(file.Key.Name)}" },
         _ => throw new RenderException(file, $"Secret '{file.Key.Secret.Name}' lives in a store that Compose cannot read; give it a VariableStore or a FileStore."),
     };
 

@@ -15,22 +15,23 @@ internal static class ServiceOf
         var service = new Service
         {
             Image = Interpolated.ImageOf(image),
-            Build = workload.Build is { } build ? BuildOf(build) : null,
+            Build = workload.Build is { } build ? ServiceBuild.Of(build) : null,
+            Develop = workload.Build is { Watch.Count: > 0 } watched ? ServiceBuild.WatchOf(watched) : null,
             ContainerName = workload.ContainerName,
             Profiles = ProfilesOf(workload),
             Restart = workload is ScheduledJob ? "no" : "unless-stopped",
             Entrypoint = Interpolated.ListOf(workload.Command),
             Command = Interpolated.ListOf(workload.Arguments),
             Environment = ServiceEnvironment.Of(workload),
-            Ports = ServicePorts.Published(workload),
-            Expose = ServicePorts.Internal(workload),
+            Ports = ServicePorts.Published(workload, scope),
+            Expose = ServicePorts.Exposed(workload),
             Volumes = ServiceVolumes.Of(workload, scope),
             Configs = ServiceConfigs.Of(workload),
             Secrets = ServiceSecrets.Of(workload),
-            Networks = scope.Stack.Network?.ComposeNetwork is { } network ? new Dictionary<string, ServiceNetwork?> { [network] = null } : null,
-            DependsOn = DependenciesOf(workload, scope),
+            Networks = ServiceNetworks.Of(workload, scope),
+            DependsOn = ServiceDependencies.Of(workload, scope),
             Healthcheck = workload.Readiness is { } probe ? Health.Of(probe, workload) : null,
-            Deploy = workload.Resources is { } resources ? new() { Resources = Limits.Of(resources) } : null,
+            Deploy = DeployOf(workload),
             Logging = workload.Logging is { } logging ? LoggingOf(logging) : null,
             Labels = workload.Labels.Count == 0 ? null : workload.Labels.ToDictionary(l => l.Key, Scalar (l) => Interpolated.Escape(l.Value)),
             StopGracePeriod = workload.GracePeriod.ToDocument(),
@@ -39,30 +40,19 @@ internal static class ServiceOf
         return service;
     }
 
-    private static Build BuildOf(BuildSpec build) => new()
-    {
-        Context = Interpolated.Escape(build.Context),
-        Dockerfile = build.Dockerfile,
-        Args = build.Arguments.Count == 0 ? null : build.Arguments.ToDictionary(a => a.Key, Scalar (a) => Interpolated.Of(a.Value)),
-    };
-
     /// <summary>Compose has no schedule: a job is started by the host's, by its profile.</summary>
     private static IList<string>? ProfilesOf(Workload workload) =>
         workload is ScheduledJob ? [.. workload.Profiles, "jobs"] : workload.Profiles.Count == 0 ? null : [.. workload.Profiles];
 
-    private static Dictionary<string, DependsOn>? DependenciesOf(Workload workload, EnvironmentScope scope) => workload.DependsOn.Count == 0
-        ? null
-        : workload.DependsOn.ToDictionary(d => d.On.Name, d => new DependsOn { Condition = ConditionOf(d, scope) });
-
-    private static DependsOnCondition ConditionOf(Dependency dependency, EnvironmentScope scope)
+    private static Deploy? DeployOf(Workload workload)
     {
-        var needed = scope.Find(dependency.On)
-            ?? throw new RenderException(dependency, $"'{dependency.On.Name}' is needed, but environment '{scope.Name}' does not have it; add it to the stack.");
-        return (dependency.Condition ?? (needed.Readiness is null ? DependencyCondition.Started : DependencyCondition.Healthy)) switch
+        var replicas = workload is App { Replicas: > 1 } app ? app.Replicas : (int?)null;
+        if (replicas is not null && workload.Ports.FirstOrDefault(port => port.Exposure != Exposure.Internal) is { } published)
+            throw new RenderException(published, $"Port {published.Number} of '{workload.Name}' is published on the host, where only one of its {replicas} replicas can have it; publish none, or set Replicas to 1 in this environment.");
+        return replicas is null && workload.Resources is null ? null : new()
         {
-            DependencyCondition.Healthy => DependsOnCondition.ServiceHealthy,
-            DependencyCondition.CompletedSuccessfully => DependsOnCondition.ServiceCompletedSuccessfully,
-            _ => DependsOnCondition.ServiceStarted,
+            Replicas = replicas is { } count ? count : default(IntOrString?),
+            Resources = workload.Resources is { } resources ? Limits.Of(resources) : null,
         };
     }
 

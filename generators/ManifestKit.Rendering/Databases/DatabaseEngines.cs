@@ -9,13 +9,18 @@ internal static class DatabaseEngines
         var engine = EngineOf(declared.Engine);
         var database = declared with
         {
-            Image = declared.Image ?? new Image(declared.Source.File, declared.Source.Line) { Repository = engine.Repository, Tag = declared.Version },
+            Image = declared.Image ?? new Image(declared.Source.File, declared.Source.Line) { Repository = engine.RepositoryOf(declared), Tag = declared.Version },
             Ports = declared.Ports.Count > 0 ? declared.Ports : [new(declared.Source.File, declared.Source.Line) { Name = engine.PortName, Number = engine.Port }],
             Security = declared.Security ?? SecurityProfile.Hardened with { User = engine.UserOf(declared.Version), WritablePaths = engine.WritablePaths },
             SecretFiles = declared.Password is null || declared.SecretFiles.Any(f => f.Key == declared.Password)
                 ? declared.SecretFiles
                 : [new(declared.Source.File, declared.Source.Line) { Key = declared.Password, Variable = engine.PasswordVariable }, .. declared.SecretFiles],
-            Volumes = declared.Volumes.Any(v => v.MountPath == engine.DataFolder) ? declared.Volumes : [DataVolume(declared, engine), .. declared.Volumes],
+            Volumes =
+            [
+                .. declared.Volumes.Any(v => v.MountPath == engine.DataFolder) ? (Volume[])[] : [DataVolume(declared, engine)],
+                .. declared.Volumes,
+                .. engine.SetupVolumes(declared),
+            ],
         };
 
         return database with

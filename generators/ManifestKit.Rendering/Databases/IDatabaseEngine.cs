@@ -3,8 +3,8 @@ namespace ManifestKit.Rendering;
 /// <summary>How a database program is run.</summary>
 internal interface IDatabaseEngine
 {
-    /// <summary>The official image, without a tag.</summary>
-    string Repository { get; }
+    /// <summary>The image, without a tag.</summary>
+    string RepositoryOf(Database database);
 
     /// <summary>The name of its port.</summary>
     string PortName { get; }
@@ -26,6 +26,9 @@ internal interface IDatabaseEngine
 
     /// <summary>The variables that set it up.</summary>
     NameMap<Text> Environment(Database database, Platform platform);
+
+    /// <summary>What it reads when its data are created.</summary>
+    IReadOnlyList<Volume> SetupVolumes(Database database);
 
     /// <summary>Its entry point; empty: the image's.</summary>
     IReadOnlyList<Text> Command(Database database);

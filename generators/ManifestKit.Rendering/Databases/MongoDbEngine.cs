@@ -4,7 +4,7 @@ namespace ManifestKit.Rendering;
 /// <seealso href="https://hub.docker.com/_/mongo"/>
 internal sealed class MongoDbEngine : IDatabaseEngine
 {
-    public string Repository => "mongo";
+    public string RepositoryOf(Database database) => "mongo";
 
     public string PortName => "mongodb";
 
@@ -27,6 +27,8 @@ internal sealed class MongoDbEngine : IDatabaseEngine
             variables["MONGO_INITDB_DATABASE"] = name;
         return variables;
     }
+
+    public IReadOnlyList<Volume> SetupVolumes(Database database) => [];
 
     public IReadOnlyList<Text> Command(Database database) => [];
 

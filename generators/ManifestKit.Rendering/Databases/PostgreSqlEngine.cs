@@ -4,7 +4,8 @@ namespace ManifestKit.Rendering;
 /// <seealso href="https://hub.docker.com/_/postgres"/>
 internal sealed class PostgreSqlEngine : IDatabaseEngine
 {
-    public string Repository => "postgres";
+    /// <remarks>The official image has no pgvector.</remarks>
+    public string RepositoryOf(Database database) => database.Extensions.Contains("vector") ? "pgvector/pgvector" : "postgres";
 
     public string PortName => "postgres";
 
@@ -31,6 +32,20 @@ internal sealed class PostgreSqlEngine : IDatabaseEngine
             variables["PGDATA"] = $"{DataFolder}/pgdata";
         return variables;
     }
+
+    public IReadOnlyList<Volume> SetupVolumes(Database database) => database.Extensions.Count == 0 ? [] :
+    [
+        new(database.Source.File, database.Source.Line)
+        {
+            Name = "setup",
+            MountPath = "/docker-entrypoint-initdb.d",
+            Content = new ConfigFiles
+            {
+                Files = { ["extensions.sql"] = string.Concat(database.Extensions.Select(name => $"CREATE EXTENSION IF NOT EXISTS \"{name}\";\n")) },
+            },
+            ReadOnly = true,
+        },
+    ];
 
     public IReadOnlyList<Text> Command(Database database) => [];
 

@@ -4,7 +4,7 @@ namespace ManifestKit.Rendering;
 /// <seealso href="https://hub.docker.com/_/redis"/>
 internal sealed class RedisEngine : IDatabaseEngine
 {
-    public string Repository => "redis";
+    public string RepositoryOf(Database database) => "redis";
 
     public string PortName => "redis";
 
@@ -19,6 +19,8 @@ internal sealed class RedisEngine : IDatabaseEngine
     public int UserOf(string version) => 999;
 
     public NameMap<Text> Environment(Database database, Platform platform) => new();
+
+    public IReadOnlyList<Volume> SetupVolumes(Database database) => [];
 
     public IReadOnlyList<Text> Command(Database database)
     {

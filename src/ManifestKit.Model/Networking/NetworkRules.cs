@@ -25,6 +25,6 @@ public sealed record NetworkRules : Declaration
     /// <summary>Connections that nothing else implies.</summary>
     public IReadOnlyList<Connection> Connections { get; init; } = [];
 
-    /// <summary>The Compose network that every service joins. Default: Compose's own.</summary>
-    public string? ComposeNetwork { get; init; }
+    /// <summary>The zone of workloads that name none. Default: Compose's own network, which all of these share.</summary>
+    public NetworkZone? DefaultZone { get; init; }
 }

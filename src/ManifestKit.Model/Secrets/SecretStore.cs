@@ -41,6 +41,9 @@ public sealed record VariableStore : SecretStore
 /// <seealso href="https://docs.docker.com/reference/compose-file/secrets/"/>
 public sealed record FileStore : SecretStore
 {
-    /// <summary>The folder that has one file a key.</summary>
+    /// <summary>The folder that has one file a key, named as the key; a relative one is relative to the Compose file.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>Whether each environment has a folder of its name in <see cref="Folder"/>. Default: false, all share one.</summary>
+    public bool PerEnvironment { get; init; }
 }

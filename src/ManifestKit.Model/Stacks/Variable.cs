@@ -18,6 +18,9 @@ public sealed record Variable : Declaration
     /// <summary>The value that the example file shows. For a secret it is a placeholder.</summary>
     public required string Example { get; init; }
 
+    /// <summary>What the example file of an environment shows instead of <see cref="Example"/>, by the environment's name.</summary>
+    public NameMap<string> Examples { get; init; } = new();
+
     /// <summary>The value used when none is set. Default: none; starting without it is an error.</summary>
     public string? Default { get; init; }
 

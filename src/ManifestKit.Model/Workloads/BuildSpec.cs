@@ -16,6 +16,9 @@ public sealed record BuildSpec : Declaration
     /// <summary>The Dockerfile in <see cref="Context"/>. Default: <c>Dockerfile</c>.</summary>
     public string? Dockerfile { get; init; }
 
+    /// <summary>What happens while somebody works on the source, with <c>docker compose watch</c>. Default: nothing.</summary>
+    public IReadOnlyList<WatchRule> Watch { get; init; } = [];
+
     /// <summary>The build's arguments: for values that the program takes in when it is built, not when it runs.</summary>
     public NameMap<Text> Arguments { get; init; } = new();
 }

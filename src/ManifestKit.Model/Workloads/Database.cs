@@ -42,6 +42,12 @@ public sealed record Database : VariedWorkload<Database>
     /// <summary>What its data are for: decides whether they are kept.</summary>
     public DatabaseUsage Usage { get; init; } = DatabaseUsage.Primary;
 
+    /// <summary>
+    /// What is installed into a new PostgreSQL database, such as <c>pg_trgm</c>. <c>vector</c> takes the image of pgvector. Default: nothing.
+    /// </summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-createextension.html"/>
+    public IReadOnlyList<string> Extensions { get; init; } = [];
+
     /// <summary>Settings of the engine's own configuration, such as <c>maxmemory</c>.</summary>
     public NameMap<string> Settings { get; init; } = new();
 }

@@ -25,6 +25,9 @@ public sealed record Port : Declaration
     /// <summary>The number on the host, where <see cref="Exposure"/> publishes it. Default: <see cref="Number"/>.</summary>
     public int? HostPort { get; init; }
 
+    /// <summary>The variable that may give another number on the host, where <see cref="Exposure"/> publishes it in Compose. Default: none.</summary>
+    public Variable? HostPortVariable { get; init; }
+
     /// <summary>The number of the Kubernetes Service. Default: <see cref="Number"/>.</summary>
     public int? ServicePort { get; init; }
 }

@@ -80,6 +80,9 @@ public abstract record Workload : Declaration
     /// <summary>The Kubernetes service account. Default: one of its own name without API access.</summary>
     public ServiceAccount? ServiceAccount { get; init; }
 
+    /// <summary>The zones that it is in; it reaches, and is reached by, what shares one with it. Default: <see cref="NetworkRules.DefaultZone"/>.</summary>
+    public IReadOnlyList<NetworkZone> Zones { get; init; } = [];
+
     /// <summary>The Compose container's name. Default: Compose's own.</summary>
     public string? ContainerName { get; init; }
 

@@ -36,7 +36,7 @@ public static class MaicivyStack
         ],
         Secrets = Secrets.All,
         Gateways = [Entrance.Gateway],
-        Network = new() { ComposeNetwork = "maicivy_network" },
+        Network = new() { DefaultZone = new() { Name = "maicivy_network" } },
         Prometheus = Observability.PrometheusServer,
         Alerts = [Alerts.Group],
         Alertmanager = Observability.AlertmanagerServer,

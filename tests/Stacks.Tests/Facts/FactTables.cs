@@ -1,5 +1,6 @@
 using Stacks.Tests.Maicivy;
 using Stacks.Tests.Optim;
+using Stacks.Tests.PersonalAssistant;
 using Stacks.Tests.SecureMessenger;
 
 namespace Stacks.Tests.Facts;
@@ -8,9 +9,15 @@ namespace Stacks.Tests.Facts;
 internal static class FactTables
 {
     /// <summary>The systems whose stated facts must all have a row, and the targets they are rendered to.</summary>
-    public static readonly IReadOnlyList<string> Systems = ["000", "003", "004"];
+    public static readonly IReadOnlyList<string> Systems = ["000", "002", "003", "004"];
 
     public static readonly IReadOnlyList<string> Targets = ["KUS", "CMP", "PRM", "ALM", "GRF", "NGX"];
 
-    public static IReadOnlyList<InventoryFact> All { get; } = [.. OptimFacts.All, .. SecureMessengerFacts.All, .. MaicivyFacts.All];
+    public static IReadOnlyList<InventoryFact> All { get; } =
+    [
+        .. OptimFacts.All,
+        .. PersonalAssistantFacts.All,
+        .. SecureMessengerFacts.All,
+        .. MaicivyFacts.All,
+    ];
 }

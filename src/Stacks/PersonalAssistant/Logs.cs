@@ -1,0 +1,103 @@
+using ManifestKit;
+
+namespace Stacks.PersonalAssistant;
+
+/// <summary>002-D14: the log files of every container are rotated; Alloy sends them to Loki.</summary>
+internal static class Logs
+{
+    public static readonly App Loki = new()
+    {
+        Name = "loki",
+        Image = "grafana/loki:3.5.7",
+        Arguments = ["-config.file=/etc/loki/loki.yaml"],
+        Ports = [new() { Number = 3100, Exposure = Exposure.Loopback, HostPortVariable = Variables.LokiPort }],
+        Volumes =
+        [
+            new() { Name = "loki-config", MountPath = "/etc/loki", Content = new ConfigFiles { Files = { ["loki.yaml"] = LokiConfiguration } }, ReadOnly = true },
+            new() { Name = "loki_data", MountPath = "/loki", Content = new PersistentVolume { Size = "20Gi" } },
+        ],
+        Security = new() { User = 10001 },
+        Readiness = new() { Http = "/ready", Period = 30.Seconds, Timeout = 10.Seconds },
+        Zones = [Zones.Monitoring],
+        Resources = new() { CpuRequest = "100m", CpuLimit = "500m", MemoryRequest = "128Mi", MemoryLimit = "512Mi" },
+        Logging = Rotated,
+        Variations = { [Environments.Development] = Monitoring.OnDemand },
+    };
+
+    public static readonly App Alloy = new()
+    {
+        Name = "alloy",
+        Image = "grafana/alloy:v1.11.3",
+        Arguments = ["run", "--storage.path=/var/lib/alloy/data", "/etc/alloy/config.alloy"],
+        Volumes =
+        [
+            new() { Name = "containers", MountPath = "/var/lib/docker/containers", Content = new HostPath("/var/lib/docker/containers"), ReadOnly = true },
+            new() { Name = "alloy-config", MountPath = "/etc/alloy", Content = new ConfigFiles { Files = { ["config.alloy"] = AlloyConfiguration } }, ReadOnly = true },
+            new() { Name = "alloy_data", MountPath = "/var/lib/alloy/data", Content = new PersistentVolume() },
+        ],
+        DependsOn = [Loki],
+        Security = new() { User = 0, RunAsNonRoot = false },
+        Zones = [Zones.Monitoring],
+        Resources = new() { CpuRequest = "50m", CpuLimit = "200m", MemoryRequest = "64Mi", MemoryLimit = "128Mi" },
+        Logging = Rotated,
+        Variations = { [Environments.Development] = Monitoring.OnDemand },
+    };
+
+    public static LoggingPolicy Rotated => new() { MaxSize = "10m", MaxFiles = 5 };
+
+    private const string LokiConfiguration =
+        """
+        auth_enabled: false
+        server:
+          http_listen_port: 3100
+        common:
+          path_prefix: /loki
+          replication_factor: 1
+          ring:
+            kvstore:
+              store: inmemory
+        schema_config:
+          configs:
+            - from: 2024-01-01
+              store: tsdb
+              object_store: filesystem
+              schema: v13
+              index:
+                prefix: index_
+                period: 24h
+        storage_config:
+          filesystem:
+            directory: /loki/chunks
+        limits_config:
+          retention_period: 720h
+        compactor:
+          working_directory: /loki/compactor
+          retention_enabled: true
+          delete_request_store: filesystem
+
+        """;
+
+    private const string AlloyConfiguration =
+        """
+        local.file_match "containers" {
+          path_targets = [{ __path__ = "/var/lib/docker/containers/*/*-json.log" }]
+        }
+
+        loki.source.file "containers" {
+          targets    = local.file_match.containers.targets
+          forward_to = [loki.process.docker.receiver]
+        }
+
+        loki.process "docker" {
+          stage.docker {}
+          forward_to = [loki.write.loki.receiver]
+        }
+
+        loki.write "loki" {
+          endpoint {
+            url = "http://loki:3100/loki/api/v1/push"
+          }
+        }
+
+        """;
+}

@@ -13,6 +13,7 @@ internal sealed class DocumentFormat : IFileFormat
     private readonly Func<string, Parsed<DataNode>> _read;
     private readonly Lazy<SchemaType?> _type;
     private readonly Func<SchemaType, CompiledSchema> _schema;
+    private bool _isJsonPatch;
 
     private DocumentFormat(string notation, Func<string, Parsed<DataNode>> read, Lazy<SchemaType?> type, Func<SchemaType, CompiledSchema> schema) =>
         (_notation, _read, _type, _schema) = (notation, read, type, schema);
@@ -20,8 +21,11 @@ internal sealed class DocumentFormat : IFileFormat
     /// <summary>A YAML document; without a type it only has to be YAML.</summary>
     public static DocumentFormat Yaml(Lazy<SchemaType?> type) => new("YAML", static text => YamlReader.Parse(text), type, DocumentSchema.Of);
 
-    /// <summary>A strategic merge patch. A JSON patch has no type: what it makes of an object is seen in that object only.</summary>
+    /// <summary>A strategic merge patch.</summary>
     public static DocumentFormat Patch(Lazy<SchemaType?> type) => new("YAML", static text => YamlReader.Parse(text), type, DocumentSchema.OfPatch);
+
+    /// <summary>A JSON patch, in YAML. What it makes of an object is seen in that object only.</summary>
+    public static DocumentFormat JsonPatch() => new("YAML", static text => YamlReader.Parse(text), new((SchemaType?)null), DocumentSchema.OfPatch) { _isJsonPatch = true };
 
     /// <summary>A JSON document.</summary>
     public static DocumentFormat Json(Lazy<SchemaType?> type) => new("JSON", static text => JsonReader.Parse(text), type, DocumentSchema.Of);
@@ -37,6 +41,8 @@ internal sealed class DocumentFormat : IFileFormat
     {
         if (!document.Success)
             return document.Errors.Select(error => FileProblem.At(text, error.Span, $"is not {_notation}: {error.Message}"));
+        if (_isJsonPatch)
+            return Languages.Json.JsonPatch.Parse(document.Value).Errors.Select(error => FileProblem.At(text, error.Span, $"is not a JSON patch: {error.Message}"));
         return _type.Value is { } type ? Violations(text, document.Value, type).Concat(RuleExpressions.Check(text, document.Value, type)) : [];
     }
 

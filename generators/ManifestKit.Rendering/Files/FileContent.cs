@@ -24,8 +24,10 @@ internal readonly record struct FileContent(ReadOnlyMemory<byte> Bytes, IFileFor
     /// <summary>A YAML file with its header and one value: a Kubernetes object, if it says so itself.</summary>
     public static FileContent Yaml(Stack stack, DataNode value) => new(YamlBytes(stack, new DataDocument(value)), DocumentFormat.Yaml(SchemaOf(value)));
 
-    /// <summary>A YAML file with its header and a patch of a Kubernetes object.</summary>
-    public static FileContent Patch(Stack stack, DataNode patch) => new(YamlBytes(stack, new DataDocument(patch)), DocumentFormat.Patch(SchemaOf(patch)));
+    /// <summary>A YAML file with its header and a patch of a Kubernetes object: a list is a JSON patch, a map a strategic merge patch.</summary>
+    public static FileContent Patch(Stack stack, DataNode patch) => new(
+        YamlBytes(stack, new DataDocument(patch)),
+        patch is DataList ? DocumentFormat.JsonPatch() : DocumentFormat.Patch(SchemaOf(patch)));
 
     /// <summary>A JSON file with one document. JSON has no comments.</summary>
     public static FileContent Json(IDocument document)

@@ -63,6 +63,27 @@ public sealed class OutputGateTests
         Assert.Contains("compose/compose.yaml, line 2, is not YAML: ", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_custom_resource_that_does_not_fit_its_definition_is_found()
+    {
+        Secret secret = new() { Name = "database", Keys = ["url"], Store = new ExternalSecretStore { Name = "vault" } };
+        Stack stack = new()
+        {
+            Name = "shop",
+            Environments = [new() { Name = "production", Platform = Platform.Kubernetes }],
+            Secrets = [secret],
+            Apps = [new() { Name = "api", Image = "ghcr.io/acme/api:1.0.0", Environment = { ["DATABASE_URL"] = secret["url"] } }],
+        };
+        var original = StackRenderer.Render(stack).Single(file => Encoding.UTF8.GetString(file.Content.Span).Contains("kind: ExternalSecret", StringComparison.Ordinal));
+        var text = Encoding.UTF8.GetString(original.Content.Span);
+        var mutated = original with { Content = Encoding.UTF8.GetBytes(text.Replace("refreshInterval:", "refreshIntervall:", StringComparison.Ordinal)) };
+
+        var finding = Assert.Single(OutputGate.Check("shop", [original, mutated]));
+
+        Assert.Equal(secret.Source.Line, finding.Line);
+        Assert.Contains("does not fit the schema of ExternalSecret: /spec/refreshIntervall: ", finding.Message, StringComparison.Ordinal);
+    }
+
     private static Stack Shop(Site site, string expression) => new()
     {
         Name = "shop",

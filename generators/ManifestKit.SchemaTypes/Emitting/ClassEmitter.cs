@@ -11,7 +11,7 @@ internal static class ClassEmitter
         var type = unit.Type;
         var shapes = new ShapeCode(unit);
         var gvk = type.Value("gvk");
-        TypeEmitter.Summary(code, "", type.Name, gvk is null ? "." : " (<c>" + gvk + "</c>).", unit.TypePage);
+        TypeEmitter.Summary(code, "", type.Name, gvk is null ? "." : " (<c>" + gvk + "</c>).", unit.TypePage, type.Value(FieldFacts.Description));
         code.Append("public sealed class ").Append(type.Name).Append(" : ").Append(Bases(unit)).Append("\n{\n");
         if (gvk is not null)
         {
@@ -56,7 +56,7 @@ internal static class ClassEmitter
             return;
         }
 
-        TypeEmitter.Summary(code, "    ", field.IsRest ? "(other members)" : field.Name, field.IsRequired ? ", required." : ".", unit.PageOf(field));
+        TypeEmitter.Summary(code, "    ", field.IsRest ? "(other members)" : field.Name, field.IsRequired ? ", required." : ".", unit.PageOf(field), field.Value(FieldFacts.Description));
         var initial = field.Value("init");
         code.Append("    public ").Append(field.IsRequired && initial is null ? "required " : "").Append(type)
             .Append(field.IsRequired && !field.IsNullable ? " " : "? ").Append(name).Append(" { get; set; }");

@@ -5,6 +5,10 @@ namespace ManifestKit.SchemaTypes.Emitting;
 /// <summary>The C# code for a type of the facts: how it is declared and how it is written.</summary>
 internal sealed class ShapeCode(TypeUnit unit)
 {
+    /// <summary>What YAML 1.1 and 1.2 read as something else than a string.</summary>
+    private static readonly HashSet<string> s_words =
+        new(["y", "n", "yes", "no", "on", "off", "true", "false", "null"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The C# type, without the question mark of an optional member.</summary>
     public string TypeOf(TypeShape shape) => shape.Kind switch
     {
@@ -17,8 +21,14 @@ internal sealed class ShapeCode(TypeUnit unit)
     /// <summary>The statement that writes a member, key and value, unless it is null.</summary>
     public string Member(FieldFacts field, string property)
     {
-        var key = "\"" + field.Name + "\"u8";
         var shape = field.Shape;
+        if (!IsPlain(field.Name))
+        {
+            var isSet = field.IsRequired ? "" : "if (" + property + " is { } value" + property + ") ";
+            return isSet + "{ writer.Key(" + Names.Literal(field.Name) + "); " + Value(shape, "writer", field.IsRequired ? property : "value" + property) + " }";
+        }
+
+        var key = "\"" + field.Name + "\"u8";
         if (field.Constant is { } constant)
         {
             return "writer." + (shape.Name == "string" ? "Text" : "Number") + "(" + key + ", " + property + ");";
@@ -44,6 +54,10 @@ internal sealed class ShapeCode(TypeUnit unit)
     /// <summary>The statement that writes the members that the schema leaves open.</summary>
     public string Rest(TypeShape shape, string property) =>
         "writer.Rest(" + property + ", " + Lambda(shape.Item!) + ");";
+
+    /// <summary>Whether a key needs no quotes in any format: only then it may be written as it stands.</summary>
+    private static bool IsPlain(string name) =>
+        !s_words.Contains(name) && !(name[0] is '-' or (>= '0' and <= '9')) && name.All(letter => letter is '_' or '-' or '$' || (letter < 128 && char.IsLetterOrDigit(letter)));
 
     private string ItemType(TypeShape shape) => TypeOf(shape.Item!) + (shape.Item!.IsNullable ? "?" : "");
 

@@ -31,7 +31,7 @@ internal static class TypeEmitter
     }
 
     /// <summary>The comment of a type or a member: its name on the wire, what else is known, and where it is described.</summary>
-    public static void Summary(StringBuilder code, string indent, string name, string more, string page) =>
+    public static void Summary(StringBuilder code, string indent, string name, string more, string page, string? text = null) =>
         code.Append(indent).Append("/// <summary><c>").Append(Names.Xml(name)).Append("</c>").Append(more)
-            .Append(" <see href=\"").Append(Names.Xml(page)).Append("\"/></summary>\n");
+            .Append(text is null ? "" : " " + Names.Xml(text)).Append(" <see href=\"").Append(Names.Xml(page)).Append("\"/></summary>\n");
 }

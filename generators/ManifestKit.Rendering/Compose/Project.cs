@@ -1,4 +1,5 @@
 using ManifestKit.Compose;
+using ManifestKit.Rendering.Changes;
 using ComposeSecret = ManifestKit.Compose.Secret;
 using ComposeVolume = ManifestKit.Compose.Volume;
 
@@ -13,7 +14,7 @@ internal static class Project
         return new()
         {
             Name = scope.Stack.Name,
-            Services = workloads.ToDictionary(w => w.Name, w => ServiceOf.Workload(w, scope)),
+            Services = workloads.ToDictionary(w => w.Name, w => (Service)DocumentChanges.Apply(w.Changes.Concat(scope.Stack.Changes), ServiceOf.Workload(w, scope), scope)),
             Networks = ServiceNetworks.Definitions(scope),
             Volumes = NullIfEmpty(VolumesOf(workloads)),
             Secrets = NullIfEmpty(workloads.SelectMany(w => w.SecretFiles).DistinctBy(ServiceSecrets.NameOf).ToDictionary(ServiceSecrets.NameOf, file => SecretOf(file, scope))),

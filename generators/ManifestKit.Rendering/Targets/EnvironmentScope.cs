@@ -29,6 +29,9 @@ public sealed class EnvironmentScope
     /// <summary>The Kubernetes namespace.</summary>
     public string Namespace => Environment.Namespace ?? $"{Stack.Name}-{Environment.Name}";
 
+    /// <summary>The declared changes for which an object was rendered here.</summary>
+    internal HashSet<DocumentChange> Applied { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The workload as this environment has it; null when it is not in it.</summary>
     /// <param name="workload">The workload as another declaration refers to it.</param>
     public Workload? Find(Workload workload) => Stack.Workloads.FirstOrDefault(w => w.Name == workload.Name);

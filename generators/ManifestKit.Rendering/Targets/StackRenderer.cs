@@ -1,3 +1,5 @@
+using ManifestKit.Rendering.Changes;
+
 namespace ManifestKit.Rendering;
 
 /// <summary>Renders a stack with every target.</summary>
@@ -19,6 +21,7 @@ public static class StackRenderer
             scope.Add(file);
         }
 
+        DocumentChanges.CheckApplied(scope.Environments);
         return [.. files.Values];
     }
 

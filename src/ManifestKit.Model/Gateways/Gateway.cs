@@ -34,4 +34,7 @@ public sealed record Gateway : VariedDeclaration<Gateway>
     /// <summary>The port that reports connections to an exporter, reachable from other workloads only. Default: none.</summary>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_stub_status_module.html"/>
     public int? StatusPort { get; init; }
+
+    /// <summary>Changes of what is rendered from this, where no property says it. Default: none.</summary>
+    public IReadOnlyList<DocumentChange> Changes { get; init; } = [];
 }

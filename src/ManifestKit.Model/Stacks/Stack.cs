@@ -57,6 +57,12 @@ public sealed record Stack : Declaration
     /// <summary>The dashboards.</summary>
     public IReadOnlyList<Dashboard> Dashboards { get; init; } = [];
 
+    /// <summary>Objects beside what the declarations imply, such as a <c>KubernetesObject</c>.</summary>
+    public IReadOnlyList<ExtraObject> Objects { get; init; } = [];
+
+    /// <summary>Changes of every object of a kind, after those of the declaration that it is rendered from. Default: none.</summary>
+    public IReadOnlyList<DocumentChange> Changes { get; init; } = [];
+
     /// <summary>Who is responsible.</summary>
     public Contacts? Contacts { get; init; }
 
@@ -91,6 +97,7 @@ public sealed record Stack : Declaration
         Alertmanager = In(environments, varied, Alertmanager),
         Grafana = In(environments, varied, Grafana),
         Dashboards = In(environments, varied, Dashboards),
+        Objects = In(environments, varied, Objects),
     };
 
     private static IReadOnlyList<T> In<T>(IReadOnlyList<DeploymentEnvironment> environments, DeploymentEnvironment? varied, IReadOnlyList<T> declared)

@@ -89,6 +89,9 @@ public abstract record Workload : Declaration
     /// <summary>The Compose profiles that start it. Default: always started.</summary>
     public IReadOnlyList<string> Profiles { get; init; } = [];
 
+    /// <summary>Changes of what is rendered from this, where no property says it. Default: none.</summary>
+    public IReadOnlyList<DocumentChange> Changes { get; init; } = [];
+
     /// <summary>The port of a name, or the first one.</summary>
     public Port? FindPort(string? name = null) => name is null ? Ports.FirstOrDefault() : Ports.FirstOrDefault(p => p.Name == name);
 }

@@ -33,7 +33,7 @@ internal sealed class ModelType
     public static ModelType Of(Type type) => Known.GetOrAdd(type, static t => new ModelType(t));
 
     /// <summary>Whether values of the type are objects of a declaration, and no simple values.</summary>
-    public static bool IsDeclared(Type type) => type.IsClass && type.Assembly == typeof(Stack).Assembly;
+    public static bool IsDeclared(Type type) => type.IsClass && (type.Assembly == typeof(Stack).Assembly || type.IsSubclassOf(typeof(Declaration)));
 
     private static bool CanHoldObjects(Type type) => type.IsGenericType
         ? type.GetGenericArguments().Any(CanHoldObjects)

@@ -9,10 +9,10 @@ internal sealed class EnvironmentObjects
         Scope = scope;
         Objects =
         [
-            .. Namespaces.Of(scope),
-            .. ExternalSecrets.Of(scope),
+            .. ChangedObjects.Of([.. Namespaces.Of(scope), .. ExternalSecrets.Of(scope)], scope),
             .. ClusterObjects.Of(scope).Select(o => declared.Objects.TryGetValue(o.Id, out var same) && same.Node.DeepEquals(o.Node) ? same : o),
         ];
+        UniqueObjects.ById(Objects.Select(o => new DeclaredObject(o, scope)), o => o.Id, o => o.Origin);
         ConfigMaps = [.. Kustomize.ConfigMaps.OfDeclaredFiles(scope)];
         RenderedConfigMaps = [.. Kustomize.ConfigMaps.OfRenderedFiles(scope, rendered)];
     }

@@ -1,4 +1,5 @@
 using ManifestKit.Kustomize;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Kustomize;
 
@@ -6,12 +7,14 @@ namespace ManifestKit.Rendering.Kustomize;
 internal sealed class OverlayLayer
 {
     private const string NamespaceTransformer = "namespace-transformer.yaml";
+    private const string ClusterWideTransformer = "cluster-wide-transformer.yaml";
 
     private readonly EnvironmentObjects _environment;
     private readonly IReadOnlyList<ClusterObject> _additions;
     private readonly IReadOnlyList<ObjectPatch> _patches;
     private readonly IReadOnlyList<(GeneratedConfigMap Map, GeneratorBehavior? Behavior)> _generated;
     private readonly KustomizationFields _fields;
+    private readonly DataMap? _clusterWide;
 
     public OverlayLayer(EnvironmentObjects environment, BaseLayer declared)
     {
@@ -31,6 +34,7 @@ internal sealed class OverlayLayer
                select (map, before is null ? (GeneratorBehavior?)null : GeneratorBehavior.Replace),
         ];
         var maps = environment.ConfigMaps.ById(map => map.Id, map => map.Origin);
+        _clusterWide = ClusterWideTransformerDocument.Of(environment.Objects);
         _patches =
         [
             .. changes.Select(c => ObjectPatch.Between(c.Before, c.After, _fields)).OfType<ObjectPatch>(),
@@ -45,6 +49,8 @@ internal sealed class OverlayLayer
         var stack = scope.Stack;
         yield return new(LayerFile.Kustomization, FileContent.Yaml(stack, Kustomization()), scope.Environment);
         yield return new(NamespaceTransformer, FileContent.Yaml(stack, NamespaceTransformerDocument.Of(scope.Namespace)), scope.Environment);
+        if (_clusterWide is not null)
+            yield return new(ClusterWideTransformer, FileContent.Yaml(stack, _clusterWide), scope.Environment);
         foreach (var file in LayerFile.Of(_additions, stack).Concat(LayerFile.Of(_generated.Select(g => g.Map))))
             yield return file;
         foreach (var patch in _patches)
@@ -63,6 +69,6 @@ internal sealed class OverlayLayer
         Images = _fields.ImageDocuments(),
         Replicas = _fields.ReplicaDocuments(),
         Patches = _patches.Count == 0 ? null : [.. _patches.Select(p => p.Reference)],
-        Transformers = [NamespaceTransformer],
+        Transformers = _clusterWide is null ? [NamespaceTransformer] : [NamespaceTransformer, ClusterWideTransformer],
     };
 }

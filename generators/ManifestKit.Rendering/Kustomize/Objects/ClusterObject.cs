@@ -5,22 +5,33 @@ using ManifestKit.Languages.Json;
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>A Kubernetes object and where its file stands.</summary>
-/// <param name="owner">The folder: the app's name, or that of what else declares it.</param>
-/// <param name="document">The object. Its value is taken at once: what is changed later is not seen.</param>
-/// <param name="origin">The declaration that it comes from.</param>
-internal sealed class ClusterObject(string owner, IDocument document, Declaration origin)
+internal sealed class ClusterObject
 {
+    /// <param name="owner">The folder: the app's name, or that of what else declares it.</param>
+    /// <param name="document">The object. Its value is taken at once: what is changed later is not seen.</param>
+    /// <param name="origin">The declaration that it comes from.</param>
+    public ClusterObject(string owner, IDocument document, Declaration origin)
+        : this(owner, (DataMap)DataDocument.ValueOf(document), origin) => Document = document;
+
     public ClusterObject(Workload workload, IKubernetesObject document)
         : this(workload.Name, document, workload)
     {
     }
 
-    public string Owner => owner;
+    private ClusterObject(string owner, DataMap node, Declaration origin) => (Owner, Node, Origin) = (owner, node, origin);
 
-    public Declaration Origin => origin;
+    public string Owner { get; }
+
+    public Declaration Origin { get; }
 
     /// <summary>The object as a value.</summary>
-    public DataMap Node { get; } = (DataMap)DataDocument.ValueOf(document);
+    public DataMap Node { get; }
+
+    /// <summary>The typed object, for changes; null once they have been applied, since it takes more memory than the value.</summary>
+    public IDocument? Document { get; }
+
+    /// <summary>The object as a value only.</summary>
+    public ClusterObject WithoutDocument() => new(Owner, Node, Origin);
 
     public string ApiVersion => Node.TextOf("apiVersion")!;
 

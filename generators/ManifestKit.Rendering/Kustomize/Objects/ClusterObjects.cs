@@ -3,12 +3,17 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <summary>Every object of an environment, in the order in which a reader looks for them. A new kind is one line here.</summary>
 internal static class ClusterObjects
 {
-    public static IReadOnlyList<ClusterObject> Of(EnvironmentScope scope) =>
-    [
-        .. scope.Stack.Workloads.SelectMany(workload => OfWorkload(workload, scope)),
-        .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).Select(gateway => Ingresses.Of(gateway, scope)),
-        .. NetworkPolicies.DenyAll(scope),
-    ];
+    public static IReadOnlyList<ClusterObject> Of(EnvironmentScope scope)
+    {
+        IEnumerable<ClusterObject> objects =
+        [
+            .. scope.Stack.Workloads.SelectMany(workload => OfWorkload(workload, scope)),
+            .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).Select(gateway => Ingresses.Of(gateway, scope)),
+            .. NetworkPolicies.DenyAll(scope),
+            .. ExtraObjects.Of(scope),
+        ];
+        return [.. ChangedObjects.Of(objects, scope)];
+    }
 
     private static IEnumerable<ClusterObject> OfWorkload(Workload workload, EnvironmentScope scope) => workload is Database { Managed: not null }
         ? Services.Of(workload, scope)

@@ -34,8 +34,16 @@ internal sealed class KustomizeBuild(ReadFiles files)
             PatchTransformer.Run(patch, objects, folder, path, files);
         FieldTransformer.Run(kustomization, objects, path);
         foreach (var transformer in kustomization.ListOf("transformers"))
-            NamespaceTransformer.Run(MapIn(PathOf(folder, transformer)), objects, path);
+            Transform(MapIn(PathOf(folder, transformer)), objects, path);
         return objects;
+    }
+
+    private static void Transform(DataMap transformer, BuiltObjects objects, string path)
+    {
+        if (transformer.TextOf("kind") == nameof(PatchTransformer))
+            ClusterWideTransformer.Run(transformer, objects, path);
+        else
+            NamespaceTransformer.Run(transformer, objects, path);
     }
 
     private BuiltObjects Resources(string folder, DataMap kustomization)

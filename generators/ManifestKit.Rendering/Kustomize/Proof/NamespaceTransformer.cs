@@ -17,7 +17,7 @@ internal static class NamespaceTransformer
         objects.Change(item =>
         {
             var node = item.Kind is "RoleBinding" or "ClusterRoleBinding" ? WithSubjects(item.Node, name) : item.Node;
-            var placed = item.Namespace is null && Namespaced.Is(item.ApiVersion, item.Kind) ? name : item.Placed;
+            var placed = item.Namespace is null && Namespaced.IsForKustomize(item.ApiVersion, item.Kind) ? name : item.Placed;
             return item with { Node = node, Placed = placed };
         });
     }

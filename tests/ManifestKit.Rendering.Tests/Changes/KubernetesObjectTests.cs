@@ -90,9 +90,9 @@ public sealed class KubernetesObjectTests
     public void What_does_not_fit_the_schema_is_found()
     {
         KubernetesObject wrong = new() { Object = new ServiceMonitor { Metadata = new() { Name = "api" }, Spec = MonitorSpec("soon") } };
-        var file = StackRenderer.Render(Shop(wrong)).Single(file => file.Path == "kubernetes/base/objects/servicemonitor-api.yaml");
-        Assert.Contains("/spec/endpoints/0/interval", Assert.Single(file.Check()).Message, StringComparison.Ordinal);
-        Assert.Same(wrong, file.Origin);
+        var problem = Assert.Single(OutputCheck.Run(StackRenderer.Render(Shop(wrong))));
+        Assert.Contains("/spec/endpoints/0/interval", problem.Message, StringComparison.Ordinal);
+        Assert.Same(wrong, problem.Origin);
     }
 
     private static Func<ExtraObject, ExtraObject> Monitor(string interval) => _ =>
@@ -133,9 +133,10 @@ public sealed class KubernetesObjectTests
     private static Dictionary<string, JsonNode> Build(Stack stack, string environment)
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in StackRenderer.Render(stack))
+        var files = StackRenderer.Render(stack);
+        Assert.Empty(OutputCheck.Run(files));
+        foreach (var file in files)
         {
-            Assert.Empty(file.Check());
             var path = folder.PathOf(file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Content.Span);

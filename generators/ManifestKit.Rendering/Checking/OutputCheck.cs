@@ -9,12 +9,15 @@ public static class OutputCheck
     {
         ArgumentNullException.ThrowIfNull(files);
         var read = new ReadFiles(files);
-        List<OutputProblem> rejected = [.. files.SelectMany(file => read.Problems(file).Select(problem => Rejected(file, problem)))];
+        List<OutputProblem> rejected = [.. InParallel.Select(files, file => Rejected(file, read)).SelectMany(problems => problems)];
 
         // What cannot be read proves nothing.
         return rejected.Count > 0 ? rejected : [.. files.Select(file => file.Proof).OfType<IOutputProof>().SelectMany(proof => proof.Check(read))];
     }
 
-    private static OutputProblem Rejected(RenderedFile file, FileProblem problem) =>
-        new(OutputProblem.Rejected, $"{file.Path}, line {problem.Line}, {problem.Message}", file.Origin, file.Environment);
+    private static List<OutputProblem> Rejected(RenderedFile file, ReadFiles read) =>
+    [
+        .. read.Problems(file).Select(problem =>
+            new OutputProblem(OutputProblem.Rejected, $"{file.Path}, line {problem.Line}, {problem.Message}", file.Origin, file.Environment)),
+    ];
 }

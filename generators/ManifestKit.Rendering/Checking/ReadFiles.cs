@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
 using System.Text;
 using ManifestKit.Languages;
 using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering;
 
-/// <summary>Rendered files, read back from the bytes that will be written. Each is read once, whoever asks for it.</summary>
+/// <summary>Rendered files, read back from the bytes that will be written. Each is read once, whoever asks for it. Thread-safe.</summary>
 internal sealed class ReadFiles
 {
     private readonly Dictionary<string, RenderedFile> _files;
-    private readonly Dictionary<string, Parsed<DataNode>> _documents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Parsed<DataNode>> _documents = new(StringComparer.Ordinal);
 
     public ReadFiles(IEnumerable<RenderedFile> files) => _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
 
@@ -23,7 +24,7 @@ internal sealed class ReadFiles
             if (!_files.TryGetValue(path, out var file) || file.Format is not DocumentFormat format)
                 return null;
             document = format.Read(Encoding.UTF8.GetString(file.Content.Span));
-            _documents.Add(path, document);
+            _documents[path] = document;
         }
 
         return document.Success ? document.Value : null;

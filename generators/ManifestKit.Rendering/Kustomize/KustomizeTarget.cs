@@ -14,7 +14,7 @@ internal sealed class KustomizeTarget : ITarget
             return [];
 
         var declared = new BaseLayer(scope.Stack);
-        var environments = scope.On(Platform.Kubernetes).Select(environment => new EnvironmentObjects(environment, declared, scope)).ToList();
+        var environments = InParallel.Select([.. scope.On(Platform.Kubernetes)], environment => new EnvironmentObjects(environment, declared, scope));
         return [.. Overlays(declared, [.. environments.Where(e => IsWritten(e, KubernetesLayout.Overlay))]), .. Rendered([.. environments.Where(e => IsWritten(e, KubernetesLayout.Rendered))])];
     }
 
@@ -33,10 +33,10 @@ internal sealed class KustomizeTarget : ITarget
             };
         }
 
-        foreach (var environment in environments)
+        foreach (var (environment, files) in InParallel.Select(environments, e => (e, new OverlayLayer(e, declared).Files().ToList())))
         {
             var scope = environment.Scope;
-            foreach (var (path, content, origin) in new OverlayLayer(environment, declared).Files())
+            foreach (var (path, content, origin) in files)
                 yield return new($"{OutputLayout.KustomizeOverlay(scope.Name)}/{path}", content, origin) { Environment = scope.Name };
 
             foreach (var (folder, map) in environment.RenderedConfigMaps)

@@ -17,7 +17,7 @@ internal static class ScaleRun
         if (findings.Count > 0)
             throw new InvalidOperationException($"The stack has findings: {findings[0].Id} {findings[0].Message}");
 
-        var rendered = Timed("render", () => StackFiles.Render(stack, environment: null));
+        var rendered = Timed("render", () => StackFiles.Render(stack));
         var misfits = Timed("proof", () => OutputGate.Check(stack.Name, rendered.Files));
         if (misfits.Count > 0)
             throw new InvalidOperationException($"The output has findings: {misfits[0].Id} {misfits[0].Message}");

@@ -9,6 +9,8 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <param name="Replicas">The numbers of pods that are others.</param>
 internal sealed record KustomizationFields(IReadOnlyList<ImageEntry> Images, IReadOnlyList<ReplicaEntry> Replicas)
 {
+    private readonly ILookup<string, ReplicaEntry> _replicas = Replicas.ToLookup(entry => entry.Name, StringComparer.Ordinal);
+
     /// <summary>The fields that turn objects of the base into those of an environment, as far as fields can and change nothing else.</summary>
     /// <param name="changes">Objects of the base, and what they are in the environment.</param>
     /// <param name="objects">All objects of the environment: the fields reach every one of them.</param>
@@ -18,8 +20,8 @@ internal sealed record KustomizationFields(IReadOnlyList<ImageEntry> Images, IRe
     /// <summary>What becomes of an object.</summary>
     public DataMap Apply(DataMap node)
     {
-        foreach (var entry in Replicas)
-            node = entry.Apply(node);
+        if (Replicas.Count > 0 && ReplicaEntry.NameOf(node) is { } name)
+            node = _replicas[name].Aggregate(node, (current, entry) => entry.Apply(current));
         return Images.Count == 0 ? node : ContainerImages.Change(node, Apply);
     }
 

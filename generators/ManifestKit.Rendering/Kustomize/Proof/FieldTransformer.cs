@@ -11,7 +11,8 @@ internal static class FieldTransformer
         var fields = new KustomizationFields(
             [.. KustomizeBuild.Maps(kustomization, "images").Select(ImageOf)],
             [.. KustomizeBuild.Maps(kustomization, "replicas").Select(ReplicasOf)]);
-        if (fields.Replicas.FirstOrDefault(entry => !objects.Any(item => entry.Matches(item.Node))) is { } unused)
+        var counted = objects.Select(item => ReplicaEntry.NameOf(item.Node)).ToHashSet();
+        if (fields.Replicas.FirstOrDefault(entry => !counted.Contains(entry.Name)) is { } unused)
             throw new BuildException(path, $"there is nothing of the name '{unused.Name}' whose pods could be counted.");
         if (fields.Images.Count == 0 && fields.Replicas.Count == 0)
             return;

@@ -1,0 +1,28 @@
+using System.Runtime.ExceptionServices;
+
+namespace ManifestKit.Rendering;
+
+/// <summary>Work on many things at once, whose outcome does not depend on which is done first.</summary>
+internal static class InParallel
+{
+    /// <summary>The results in the order of the items. If several items fail, the first one's exception is thrown.</summary>
+    public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
+    {
+        var results = new TResult[items.Count];
+        var failures = new Exception?[items.Count];
+        Parallel.For(0, items.Count, index =>
+        {
+            try
+            {
+                results[index] = work(items[index]);
+            }
+            catch (Exception failure)
+            {
+                failures[index] = failure;
+            }
+        });
+        if (Array.Find(failures, failure => failure is not null) is { } first)
+            ExceptionDispatchInfo.Throw(first);
+        return results;
+    }
+}

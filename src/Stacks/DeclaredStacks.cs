@@ -1,4 +1,5 @@
 using ManifestKit;
+using Stacks.CheckIn;
 using Stacks.Maicivy;
 using Stacks.Optim;
 using Stacks.PersonalAssistant;
@@ -13,6 +14,7 @@ public static class DeclaredStacks
     public static IReadOnlyList<Func<Stack>> All { get; } =
     [
         () => OptimStack.Stack,
+        () => CheckInStack.Stack,
         () => PersonalAssistantStack.Stack,
         () => SecureMessengerStack.Stack,
         () => MaicivyStack.Stack,

@@ -1,3 +1,4 @@
+using Stacks.Tests.CheckIn;
 using Stacks.Tests.Maicivy;
 using Stacks.Tests.Optim;
 using Stacks.Tests.PersonalAssistant;
@@ -9,13 +10,14 @@ namespace Stacks.Tests.Facts;
 internal static class FactTables
 {
     /// <summary>The systems whose stated facts must all have a row, and the targets they are rendered to.</summary>
-    public static readonly IReadOnlyList<string> Systems = ["000", "002", "003", "004"];
+    public static readonly IReadOnlyList<string> Systems = ["000", "001", "002", "003", "004"];
 
     public static readonly IReadOnlyList<string> Targets = ["KUS", "CMP", "PRM", "ALM", "GRF", "NGX"];
 
     public static IReadOnlyList<InventoryFact> All { get; } =
     [
         .. OptimFacts.All,
+        .. CheckInFacts.All,
         .. PersonalAssistantFacts.All,
         .. SecureMessengerFacts.All,
         .. MaicivyFacts.All,

@@ -10,7 +10,7 @@ internal static class WorkloadFacts
     private static readonly TreeSource Variable = Container.In("env[name=DATABASE_URL]");
     private static readonly TreeSource Cpu = Autoscaler.In("spec/metrics[0]");
     private static readonly TreeSource Memory = Autoscaler.In("spec/metrics[1]");
-    private static readonly TreeSource RedisPod = Production.In("[StatefulSet/redis]/spec/template/spec");
+    private static readonly TreeSource RedisPod = Production.In("[Deployment/redis]/spec/template/spec");
     private static readonly TreeSource Generator = TreeSource.Yaml("optim/kubernetes/base/kustomization.yaml").In("configMapGenerator[name=redis-config]");
 
     public static IReadOnlyList<InventoryFact> All => [.. Application, .. Probes, .. Secret, .. Scaling, .. Redis];

@@ -24,6 +24,7 @@ internal static class ClusterObjects
         .. workload switch
         {
             App app => Deployments.Of(app, scope),
+            Database database when Deployments.IsEnoughFor(database) => [Deployments.Of(database, scope)],
             Database database => [StatefulSets.Of(database, scope)],
             ScheduledJob job => [CronJobs.Of(job, scope)],
             _ => throw new RenderException(workload, $"Kubernetes has no object for '{workload.Name}'."),

@@ -10,6 +10,22 @@ internal static class Deployments
         ? [Colored(app, release, ReleaseColor.Blue, scope), Colored(app, release, ReleaseColor.Green, scope)]
         : [Plain(app, scope)];
 
+    /// <summary>Whether a database keeps nothing: its pods are as good as each other, without names and disks of their own.</summary>
+    public static bool IsEnoughFor(Database database) => database.Usage == DatabaseUsage.Cache && !database.Volumes.Any(v => v.Content is PersistentVolume);
+
+    /// <summary>The Deployment of a cache.</summary>
+    public static ClusterObject Of(Database cache, EnvironmentScope scope) => new(cache, new Deployment
+    {
+        Metadata = Metadata.Of(cache, scope),
+        Spec = new()
+        {
+            Replicas = cache.Replicas,
+            Selector = new() { MatchLabels = Metadata.Selector(cache, scope) },
+            Strategy = StrategyOf(new Recreate()),
+            Template = PodTemplates.Of(cache, scope),
+        },
+    });
+
     /// <summary>The name of the Deployment that serves: the one that an autoscaler follows.</summary>
     public static string ServingName(App app) => app.Release is BlueGreen release ? ReleaseSide.Of(release.Active).NameOf(app) : app.Name;
 

@@ -36,7 +36,7 @@ internal static class Services
         Spec = new()
         {
             Type = ServiceType.ClusterIP,
-            ClusterIP = workload is Database ? "None" : null,
+            ClusterIP = workload is Database database && !Deployments.IsEnoughFor(database) ? "None" : null,
             Selector = Metadata.Selector(workload, scope, side),
             Ports =
             [

@@ -20,10 +20,17 @@ internal static class ServiceDependencies
     }
 
     private static DependsOnCondition ConditionOf(Dependency dependency, Workload needed) =>
-        (dependency.Condition ?? (needed.Readiness is null ? DependencyCondition.Started : DependencyCondition.Healthy)) switch
+        (dependency.Condition ?? DefaultCondition(needed)) switch
         {
             DependencyCondition.Healthy => DependsOnCondition.ServiceHealthy,
             DependencyCondition.CompletedSuccessfully => DependsOnCondition.ServiceCompletedSuccessfully,
             _ => DependsOnCondition.ServiceStarted,
         };
+
+    private static DependencyCondition DefaultCondition(Workload needed) => needed switch
+    {
+        OneShotJob => DependencyCondition.CompletedSuccessfully,
+        { Readiness: null } => DependencyCondition.Started,
+        _ => DependencyCondition.Healthy,
+    };
 }

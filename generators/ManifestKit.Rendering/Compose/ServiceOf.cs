@@ -11,6 +11,9 @@ internal static class ServiceOf
         if (workload is Database { Managed: { } managed })
             throw new RenderException(managed, $"'{workload.Name}' runs elsewhere, and Compose has no name for it; set Managed to null in the variation of '{scope.Name}'.");
 
+        if (workload.InitContainers.Concat<PodContainer>(workload.Sidecars).FirstOrDefault() is { } container)
+            throw new RenderException(container, $"'{container.Name}' is in the pods of '{workload.Name}', and Compose has no pods; leave it out in the variation of '{scope.Name}'.");
+
         var image = workload.Image ?? throw new RenderException(workload, $"Workload '{workload.Name}' has no image; set its Image.");
         var service = new Service
         {
@@ -19,7 +22,7 @@ internal static class ServiceOf
             Develop = workload.Build is { Watch.Count: > 0 } watched ? ServiceBuild.WatchOf(watched) : null,
             ContainerName = workload.ContainerName,
             Profiles = ProfilesOf(workload),
-            Restart = workload is ScheduledJob ? "no" : "unless-stopped",
+            Restart = workload is ScheduledJob or OneShotJob ? "no" : "unless-stopped",
             Entrypoint = Interpolated.ListOf(workload.Command),
             Command = Interpolated.ListOf(workload.Arguments),
             Environment = ServiceEnvironment.Of(workload),

@@ -55,7 +55,7 @@ internal static class ReadmeModel
     private static object WorkloadRow(Workload workload) => new
     {
         name = workload.Name,
-        kind = workload switch { Database => "database", ScheduledJob job => $"job, {job.Schedule}", _ => "app" },
+        kind = workload switch { Database => "database", ScheduledJob job => $"job, {job.Schedule}", OneShotJob => "job, once a release", _ => "app" },
         image = workload.Image?.ToString() ?? "",
         ports = string.Join(", ", workload.Ports.Select(p => $"{p.Name} {p.Number}{(p.Exposure == Exposure.Internal ? "" : $" ({p.Exposure.ToString().ToLowerInvariant()})")}")),
         metrics = workload.Metrics is { } metrics ? metrics.Path : "",

@@ -9,7 +9,7 @@ internal static class Topology
         foreach (var gateway in stack.Gateways)
             yield return new { id = IdOf("gateway", gateway.Name), shape = $"{{{{\"{string.Join("<br/>", gateway.Sites.SelectMany(s => s.Hosts))}\"}}}}" };
         foreach (var workload in stack.Workloads)
-            yield return new { id = IdOf("w", workload.Name), shape = workload is Database ? $"[(\"{workload.Name}\")]" : workload is ScheduledJob ? $"([\"{workload.Name}\"])" : $"[\"{workload.Name}\"]" };
+            yield return new { id = IdOf("w", workload.Name), shape = workload is Database ? $"[(\"{workload.Name}\")]" : workload is ScheduledJob or OneShotJob ? $"([\"{workload.Name}\"])" : $"[\"{workload.Name}\"]" };
     }
 
     public static IEnumerable<object> Edges(Stack stack)

@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Kubernetes;
+
 namespace ManifestKit.Rendering;
 
 /// <summary>A stack as one environment has it, its databases completed by what their engines need.</summary>
@@ -26,8 +28,8 @@ public sealed class EnvironmentScope
     /// <summary>The environment's name.</summary>
     public string Name => Environment.Name;
 
-    /// <summary>The Kubernetes namespace.</summary>
-    public string Namespace => Environment.Namespace ?? $"{Stack.Name}-{Environment.Name}";
+    /// <summary>The Kubernetes namespace. One that would be too long is shortened and ends with a hash.</summary>
+    public string Namespace => Environment.Namespace ?? NameRule.ForKind("Namespace").MakeName($"{Stack.Name}-{Environment.Name}");
 
     /// <summary>The declared changes for which an object was rendered here.</summary>
     internal HashSet<DocumentChange> Applied { get; } = new(ReferenceEqualityComparer.Instance);

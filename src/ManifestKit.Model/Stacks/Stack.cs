@@ -30,6 +30,9 @@ public sealed record Stack : Declaration
     /// <summary>What runs on a schedule.</summary>
     public IReadOnlyList<ScheduledJob> Jobs { get; init; } = [];
 
+    /// <summary>What runs once for each release.</summary>
+    public IReadOnlyList<OneShotJob> OneShotJobs { get; init; } = [];
+
     /// <summary>The secrets, by reference: a value is never declared.</summary>
     public IReadOnlyList<Secret> Secrets { get; init; } = [];
 
@@ -77,7 +80,7 @@ public sealed record Stack : Declaration
     public NameMap<string> Labels { get; init; } = new();
 
     /// <summary>Apps, databases and jobs, in the order of their declaration.</summary>
-    public IEnumerable<Workload> Workloads => [.. Databases, .. Apps, .. Jobs];
+    public IEnumerable<Workload> Workloads => [.. Databases, .. Apps, .. Jobs, .. OneShotJobs];
 
     /// <summary>The stack as one environment has it: variations applied, what is not in it left out.</summary>
     public Stack For(DeploymentEnvironment environment) => Selected([environment], environment);
@@ -91,6 +94,7 @@ public sealed record Stack : Declaration
         Apps = In(environments, varied, Apps),
         Databases = In(environments, varied, Databases),
         Jobs = In(environments, varied, Jobs),
+        OneShotJobs = In(environments, varied, OneShotJobs),
         Gateways = In(environments, varied, Gateways),
         Prometheus = In(environments, varied, Prometheus),
         Alerts = In(environments, varied, Alerts),

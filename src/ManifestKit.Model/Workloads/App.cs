@@ -28,6 +28,10 @@ public sealed record App : VariedWorkload<App>
     /// <summary>How a new version replaces the old one. Default: a rolling update.</summary>
     public ReleaseStrategy Release { get; init; } = new RollingUpdate();
 
+    /// <summary>Whether its name leads clients to the pods themselves and not to one address for all. Default: false.</summary>
+    /// <seealso href="https://kubernetes.io/docs/concepts/services-networking/service/#headless-services"/>
+    public bool Headless { get; init; }
+
     /// <summary>How long a client keeps its pod, when it connects to the Service itself. Default: not at all.</summary>
     /// <seealso href="https://kubernetes.io/docs/reference/networking/virtual-ips/#session-affinity"/>
     public Duration? SessionAffinity { get; init; }

@@ -12,7 +12,7 @@ public sealed record Dependency : Declaration
     /// <summary>The workload that is needed.</summary>
     public required Workload On { get; init; }
 
-    /// <summary>What it must have reached. Default: healthy if it has a probe, else started.</summary>
+    /// <summary>What it must have reached. Default: ended well if it is a <see cref="OneShotJob"/>, healthy if it has a probe, else started.</summary>
     /// <seealso href="https://docs.docker.com/reference/compose-file/services/#depends_on"/>
     public DependencyCondition? Condition { get; init; }
 

@@ -51,3 +51,21 @@ public sealed record BlueGreen : ReleaseStrategy
     /// <summary>The version of the colour that is idle. Default: the app's image.</summary>
     public Image? IdleImage { get; init; }
 }
+
+/// <summary>
+/// A new version beside the old one, for some of the requests. Two Deployments, <c>&lt;app&gt;-stable</c> and, while there is a
+/// <see cref="Candidate"/>, <c>&lt;app&gt;-canary</c>; the Service leads to the pods of both, so their numbers decide the share.
+/// Setting <see cref="Candidate"/> starts a trial, setting it to null ends it, and making it the app's image completes it.
+/// </summary>
+/// <seealso href="https://kubernetes.io/docs/concepts/workloads/management/#canary-deployments"/>
+public sealed record Canary : ReleaseStrategy
+{
+    /// <summary>The version on trial. Default: none, every request is answered by the app's image.</summary>
+    public Image? Candidate { get; init; }
+
+    /// <summary>How many pods of the candidate run. Default: 1.</summary>
+    public int Replicas { get; init; } = 1;
+
+    /// <summary>How pods within one version are replaced.</summary>
+    public RollingUpdate Update { get; init; } = new();
+}

@@ -53,6 +53,15 @@ public abstract record Workload : Declaration
     /// <summary>What the container may do on its host. Default: <see cref="SecurityProfile.Hardened"/>; for a <see cref="Database"/> with its engine's user.</summary>
     public SecurityProfile? Security { get; init; }
 
+    /// <summary>What runs and ends in each pod before the container starts, in order. Kubernetes only.</summary>
+    public IReadOnlyList<InitContainer> InitContainers { get; init; } = [];
+
+    /// <summary>What runs in each pod beside the container. Kubernetes only.</summary>
+    public IReadOnlyList<Sidecar> Sidecars { get; init; } = [];
+
+    /// <summary>Which pods give way when there is not room for all. Default: all are alike.</summary>
+    public PodPriority? Priority { get; init; }
+
     /// <summary>What is mounted.</summary>
     public IReadOnlyList<Volume> Volumes { get; init; } = [];
 

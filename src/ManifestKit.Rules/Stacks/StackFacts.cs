@@ -3,7 +3,7 @@ namespace ManifestKit.Rules;
 /// <summary>Questions about the parts of a stack.</summary>
 internal static class StackFacts
 {
-    private static readonly string[] Lists = ["Databases", "Apps", "Jobs"];
+    private static readonly string[] Lists = ["Databases", "Apps", "Jobs", "OneShotJobs"];
 
     /// <summary>The known workloads, as the stack lists them.</summary>
     public static IEnumerable<DeclaredObject> Workloads(DeclaredObject stack) => Lists.SelectMany(l => stack[l].Objects);

@@ -17,7 +17,7 @@ public sealed class UnlistedWorkload() : Rule("MK8002", RuleSeverity.Error, "Sta
                 {
                     yield return new(
                         dependency.Source,
-                        $"'{workload["Name"].Text}' depends on '{name}', which is not in the stack; add it to the stack's Apps, Databases or Jobs.");
+                        $"'{workload["Name"].Text}' depends on '{name}', which is not in the stack; add it to the stack's Apps, Databases, Jobs or OneShotJobs.");
                 }
             }
         }

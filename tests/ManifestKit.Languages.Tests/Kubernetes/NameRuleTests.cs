@@ -18,6 +18,7 @@ public sealed class NameRuleTests
     [InlineData("CronJob", 52)]
     [InlineData("ConfigMap", 253)]
     [InlineData("Job", 63)]
+    [InlineData("StatefulSet", 52)]
     public void Longest_names(string kind, int length)
     {
         Assert.Empty(NameRule.ForKind(kind).Check(new string('a', length)));
@@ -48,6 +49,14 @@ public sealed class NameRuleTests
         Assert.Equal(52, a.Length);
     }
 
+    [Fact]
+    public void A_name_that_is_cut_where_words_meet_stays_different()
+    {
+        var cut = NameRule.Label.MakeName(new string('x', 63) + "-preview");
+        Assert.NotEqual(new string('x', 63), cut);
+        Assert.Equal(63, cut.Length);
+    }
+
     [Theory]
     [InlineData("http", true)]
     [InlineData("grpc-web-2", true)]
@@ -66,7 +75,7 @@ public sealed class NameRuleTests
     [Fact]
     public void Random_texts_are_checked_and_become_valid_names()
     {
-        NameRule[] rules = [NameRule.Label, NameRule.Subdomain, NameRule.Label1035, NameRule.CronJob, NameRule.ShortSubdomain];
+        NameRule[] rules = [NameRule.Label, NameRule.Subdomain, NameRule.Label1035, NameRule.CronJob, NameRule.StatefulSet, NameRule.ShortSubdomain];
         Fuzz.Run(Samples, text =>
         {
             PortName.Check(text);

@@ -1,4 +1,5 @@
 using ManifestKit.Kubernetes;
+using ManifestKit.Kubernetes.Meta.V1;
 using ManifestKit.Kubernetes.Rbac.V1;
 using KubernetesServiceAccount = ManifestKit.Kubernetes.Core.V1.ServiceAccount;
 
@@ -16,7 +17,7 @@ internal static class Accounts
 
     public static IEnumerable<ClusterObject> Of(Workload workload, EnvironmentScope scope)
     {
-        yield return new(workload, new KubernetesServiceAccount { Metadata = Metadata.Of(workload, scope, NameOf(workload)), AutomountServiceAccountToken = false });
+        yield return new(workload, new KubernetesServiceAccount { Metadata = MetadataOf(workload, scope), AutomountServiceAccountToken = false });
         if (workload.ServiceAccount is not { Rules.Count: > 0 } account)
             yield break;
 
@@ -26,10 +27,10 @@ internal static class Accounts
 
     private static IEnumerable<IKubernetesObject> Namespaced(Workload workload, ServiceAccount account, EnvironmentScope scope)
     {
-        yield return new Role { Metadata = Metadata.Of(workload, scope, account.Name), Rules = RulesOf(account) };
+        yield return new Role { Metadata = MetadataOf(workload, scope), Rules = RulesOf(account) };
         yield return new RoleBinding
         {
-            Metadata = Metadata.Of(workload, scope, account.Name),
+            Metadata = MetadataOf(workload, scope),
             Subjects = [SubjectOf(workload, account)],
             RoleRef = new() { ApiGroup = Group, Kind = "Role", Name = account.Name },
         };
@@ -45,6 +46,14 @@ internal static class Accounts
             Subjects = [SubjectOf(workload, account)],
             RoleRef = new() { ApiGroup = Group, Kind = "ClusterRole", Name = metadata.Name! },
         };
+    }
+
+    /// <summary>The same for all workloads that share an account.</summary>
+    private static ObjectMeta MetadataOf(Workload workload, EnvironmentScope scope)
+    {
+        var metadata = Metadata.Of(NameOf(workload), scope);
+        metadata.Namespace = workload.Namespace;
+        return metadata;
     }
 
     private static Subject SubjectOf(Workload workload, ServiceAccount account) => new() { Kind = "ServiceAccount", Name = account.Name, Namespace = workload.Namespace };

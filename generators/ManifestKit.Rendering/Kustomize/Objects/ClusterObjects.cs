@@ -3,17 +3,28 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <summary>Every object of an environment, in the order in which a reader looks for them. A new kind is one line here.</summary>
 internal static class ClusterObjects
 {
-    public static IReadOnlyList<ClusterObject> Of(EnvironmentScope scope)
+    /// <exception cref="RenderException">Two declarations want one object, and want it to be different.</exception>
+    public static IReadOnlyList<ClusterObject> Of(EnvironmentScope scope) => [.. ChangedObjects.Of(Shared(All(scope)), scope).ById(o => o.Id, o => o.Origin).Values];
+
+    /// <summary>What several workloads render alike, such as an account that they share, once.</summary>
+    private static IEnumerable<ClusterObject> Shared(IEnumerable<ClusterObject> objects)
     {
-        IEnumerable<ClusterObject> objects =
-        [
-            .. scope.Stack.Workloads.SelectMany(workload => OfWorkload(workload, scope)),
-            .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).Select(gateway => Ingresses.Of(gateway, scope)),
-            .. NetworkPolicies.DenyAll(scope),
-            .. ExtraObjects.Of(scope),
-        ];
-        return [.. ChangedObjects.Of(objects, scope)];
+        var known = new Dictionary<ObjectId, ClusterObject>();
+        foreach (var found in objects)
+        {
+            if (known.TryAdd(found.Id, found) || !known[found.Id].Node.DeepEquals(found.Node))
+                yield return found;
+        }
     }
+
+    private static IEnumerable<ClusterObject> All(EnvironmentScope scope) =>
+    [
+        .. scope.Stack.Workloads.SelectMany(workload => OfWorkload(workload, scope)),
+        .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).Select(gateway => Ingresses.Of(gateway, scope)),
+        .. NetworkPolicies.DenyAll(scope),
+        .. PriorityClasses.Of(scope),
+        .. ExtraObjects.Of(scope),
+    ];
 
     private static IEnumerable<ClusterObject> OfWorkload(Workload workload, EnvironmentScope scope) => workload is Database { Managed: not null }
         ? Services.Of(workload, scope)
@@ -27,6 +38,7 @@ internal static class ClusterObjects
             Database database when Deployments.IsEnoughFor(database) => [Deployments.Of(database, scope)],
             Database database => [StatefulSets.Of(database, scope)],
             ScheduledJob job => [CronJobs.Of(job, scope)],
+            OneShotJob job => [Jobs.Of(job, scope)],
             _ => throw new RenderException(workload, $"Kubernetes has no object for '{workload.Name}'."),
         },
         .. Services.Of(workload, scope),

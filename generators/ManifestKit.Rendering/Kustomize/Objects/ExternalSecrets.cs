@@ -10,15 +10,11 @@ internal static class ExternalSecrets
         from secret in scope.Stack.Secrets
         let store = secret.Store as ExternalSecretStore
         where store is not null
-        from space in scope.Stack.Workloads.Where(w => Uses(w, secret)).Select(w => w.Namespace).Distinct().Index()
+        from space in scope.Stack.Workloads.Where(w => PodParts.SecretsOf(w).Any(s => s.Name == secret.Name)).Select(w => w.Namespace).Distinct().Index()
         select new ClusterObject(
             space.Index == 0 ? secret.Name : $"{secret.Name}-{space.Item ?? scope.Namespace}",
             Document(secret, store, space.Item, scope),
             secret);
-
-    private static bool Uses(Workload workload, Secret secret) =>
-        workload.SecretFiles.Any(f => f.Key.Secret.Name == secret.Name)
-        || workload.Environment.Values.SelectMany(t => t.Parts).OfType<SecretPart>().Any(p => p.Key.Secret.Name == secret.Name);
 
     private static ExternalSecret Document(Secret secret, ExternalSecretStore store, string? targetNamespace, EnvironmentScope scope)
     {

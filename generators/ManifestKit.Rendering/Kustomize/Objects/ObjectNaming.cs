@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Kubernetes;
+
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>What the objects of a workload are called.</summary>
@@ -6,6 +8,9 @@ internal static class ObjectNaming
     public static string Container(Workload workload) => workload.ObjectNames?.Container ?? workload.Name;
 
     public static string Service(Workload workload) => workload.ObjectNames?.Service ?? workload.Name;
+
+    /// <summary>The name of a second Service. A long one is shortened; a hash keeps it apart from others.</summary>
+    public static string Service(Workload workload, string suffix) => NameRule.ForKind("Service").MakeName($"{Service(workload)}-{suffix}");
 
     public static string Autoscaler(Workload workload) => workload.ObjectNames?.Autoscaler ?? workload.Name;
 

@@ -22,10 +22,25 @@ internal static class PodTemplates
                 TerminationGracePeriodSeconds = workload.GracePeriod?.TotalSeconds,
                 Affinity = Affinities.Of(workload, scope),
                 TopologySpreadConstraints = TopologySpreads.Of(workload, scope, side),
+                PriorityClassName = workload.Priority?.Name,
+                InitContainers = InitContainersOf(workload, security, scope),
                 Containers = [Containers.Of(workload, security, scope)],
                 Volumes = volumes.Count == 0 ? null : volumes,
             },
         };
+    }
+
+    /// <summary>Sidecars are init containers that Kubernetes does not wait for. They come first, so that the others can use them.</summary>
+    private static List<Container>? InitContainersOf(Workload workload, SecurityProfile security, EnvironmentScope scope)
+    {
+        List<Container> containers =
+        [
+            .. PodParts.Sidecars(workload).Select(sidecar => Containers.Of(sidecar, security, scope)),
+            .. PodParts.InitContainers(workload).Select(container => Containers.Of(container, security, scope)),
+        ];
+        foreach (var sidecar in containers.Take(workload.Sidecars.Count))
+            sidecar.RestartPolicy = RestartPolicy.Always;
+        return containers.Count == 0 ? null : containers;
     }
 
     private static Dictionary<string, string>? AnnotationsOf(Workload workload) => workload.Metrics is { Annotated: true } metrics

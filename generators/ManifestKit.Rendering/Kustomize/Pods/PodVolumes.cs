@@ -1,4 +1,5 @@
 using ManifestKit.Kubernetes.Core.V1;
+using ManifestKit.Languages.Kubernetes;
 using KubernetesVolume = ManifestKit.Kubernetes.Core.V1.Volume;
 
 namespace ManifestKit.Rendering.Kustomize;
@@ -8,14 +9,14 @@ namespace ManifestKit.Rendering.Kustomize;
 internal static class PodVolumes
 {
     /// <summary>The name of a declared volume as Kubernetes takes it: Compose also likes underscores.</summary>
-    public static string NameOf(Volume volume) => volume.Name.Replace('_', '-').ToLowerInvariant();
+    public static string NameOf(Volume volume) => NameRule.Label.MakeName(volume.Name);
 
     public static List<KubernetesVolume> Of(Workload workload, SecurityProfile security, EnvironmentScope scope) =>
     [
         .. workload.Volumes
             .Where(volume => workload is not Database || volume.Content is not PersistentVolume)
             .Select(volume => Of(volume, workload, scope)),
-        .. workload.SecretFiles.GroupBy(file => file.Key.Secret.Name).Select(SecretVolume),
+        .. PodParts.All(workload).SelectMany(container => container.SecretFiles).DistinctBy(file => file.Key).GroupBy(file => file.Key.Secret.Name).Select(SecretVolume),
         .. WritableFolders(security).Select(folder => new KubernetesVolume { Name = folder.Name, EmptyDir = new() }),
     ];
 
@@ -69,9 +70,15 @@ internal static class PodVolumes
         },
     };
 
-    private static string SecretVolumeName(string secret) => $"secret-{secret}";
+    private static string SecretVolumeName(string secret) => NameRule.Label.MakeName($"secret-{secret}");
 
     private static IEnumerable<(string Name, string Path)> WritableFolders(SecurityProfile security) => security.ReadOnlyRootFileSystem
-        ? security.WritablePaths.Select(path => ("writable" + path.Replace('/', '-').Replace('_', '-').Replace('.', '-').ToLowerInvariant(), path))
+        ? security.WritablePaths.Select(path => (NameOfFolder(path, security.WritablePaths), path))
         : [];
+
+    /// <summary>Readable for nearly every path; with a hash for those that only differ in what a name cannot hold.</summary>
+    private static string NameOfFolder(string path, IReadOnlyList<string> paths) =>
+        NameRule.Label.MakeName(paths.Count(other => Readable(other) == Readable(path)) == 1 ? Readable(path) : "writable" + path);
+
+    private static string Readable(string path) => "writable" + path.Replace('/', '-').Replace('_', '-').Replace('.', '-').ToLowerInvariant();
 }

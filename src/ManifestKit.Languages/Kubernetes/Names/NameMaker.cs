@@ -12,7 +12,7 @@ internal static class NameMaker
             return text;
 
         var name = Clean(text, rule, out var lost);
-        if (name.Length <= rule.MaximumLength && !lost)
+        if (!lost && name.Length <= rule.MaximumLength)
             return name;
 
         var head = name.Substring(0, Math.Min(name.Length, rule.MaximumLength - HashLength - 1)).TrimEnd('-', '.');
@@ -36,7 +36,10 @@ internal static class NameMaker
             // Upper case, blanks and underscores are spelling; everything else tells names apart.
             lost |= !Ascii.IsLowerOrDigit(lower) && c is not ('-' or '_' or ' ' or '.');
             if (name.Length > rule.MaximumLength)
+            {
+                lost = true;
                 break;
+            }
         }
 
         while (name.Length > 0 && name[name.Length - 1] is '-' or '.')

@@ -25,6 +25,9 @@ public sealed class NameRule
     /// <summary>A CronJob's name: 52 characters, because the controller adds eleven for each job.</summary>
     public static NameRule CronJob { get; } = new("CronJob name", 52, dots: true, letterFirst: false, "nightly-backup");
 
+    /// <summary>A StatefulSet's name: 52 characters, because the controller adds eleven for the label of each revision.</summary>
+    public static NameRule StatefulSet { get; } = new("StatefulSet name", 52, dots: true, letterFirst: false, "postgres");
+
     /// <summary>A name that becomes a pod's host name or label value: a subdomain of at most 63 characters.</summary>
     public static NameRule ShortSubdomain { get; } = new("name", 63, dots: true, letterFirst: false, "my-app");
 
@@ -44,14 +47,15 @@ public sealed class NameRule
 
     /// <summary>The rule for the name of an object of a kind, for example <c>Service</c>; a subdomain unless the kind is stricter.</summary>
     /// <remarks>
-    /// Job and StatefulSet names are kept to 63 characters although the API allows 253: the pods' labels carry them.
+    /// The names of Jobs are kept to 63 characters, and those of StatefulSets to 52, although the API allows 253: the pods' labels carry them.
     /// </remarks>
     public static NameRule ForKind(string kind) => kind switch
     {
         "Service" => Label1035,
         "Namespace" => Label,
         "CronJob" => CronJob,
-        "Job" or "StatefulSet" => ShortSubdomain,
+        "StatefulSet" => StatefulSet,
+        "Job" => ShortSubdomain,
         _ => Subdomain,
     };
 

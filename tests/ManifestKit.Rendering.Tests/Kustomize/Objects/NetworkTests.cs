@@ -1,0 +1,59 @@
+namespace ManifestKit.Rendering.Tests.Kustomize.Objects;
+
+/// <summary>How workloads reach each other, and what network policies are derived from that.</summary>
+public sealed class NetworkTests
+{
+    private static readonly Database Postgres = new() { Name = "postgres", Engine = DatabaseEngine.PostgreSql, Version = "16-alpine" };
+
+    private static readonly App Prometheus = new() { Name = "prometheus", Namespace = "monitoring", Image = "prom/prometheus:v3.5.0", Ports = [new() { Number = 9090 }] };
+
+    private static readonly App Shop = new()
+    {
+        Name = "shop",
+        Image = "ghcr.io/acme/shop:1.0.0",
+        Ports = [new() { Number = 8080 }],
+        DependsOn = [Postgres],
+        Environment = { ["DATABASE"] = $"{Postgres}:5432", ["PROMETHEUS"] = $"http://{Prometheus}:9090" },
+    };
+
+    private static readonly Stack Stack = Cluster.Stack(Shop, Prometheus) with { Databases = [Postgres], Network = new() };
+
+    [Fact]
+    public void A_dependency_opens_both_ends_and_the_name_server()
+    {
+        var cluster = new Cluster(Stack);
+
+        Assert.Equal(
+            """[{"to":[{"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"kube-system"}},"podSelector":{"matchLabels":{"k8s-app":"kube-dns"}}}],"ports":[{"protocol":"UDP","port":53},{"protocol":"TCP","port":53}]},{"to":[{"podSelector":{"matchLabels":{"component":"postgres"}}}],"ports":[{"protocol":"TCP","port":5432}]}]""",
+            cluster.Json("NetworkPolicy/shop", "spec/egress"));
+        Assert.Equal(
+            """[{"from":[{"podSelector":{"matchLabels":{"component":"shop"}}}],"ports":[{"protocol":"TCP","port":5432}]}]""",
+            cluster.Json("NetworkPolicy/postgres", "spec/ingress"));
+        Assert.Equal("[\"Ingress\",\"Egress\"]", cluster.Json("NetworkPolicy/default-deny", "spec/policyTypes"));
+    }
+
+    [Fact]
+    public void A_workload_is_reached_by_its_Service_and_from_elsewhere_by_its_namespace_too()
+    {
+        var cluster = new Cluster(Stack with { Databases = [Postgres with { ObjectNames = new() { Service = "db" } }] });
+
+        Assert.Equal("\"db:5432\"", cluster.Json("Deployment/shop", "spec/template/spec/containers/shop/env/DATABASE/value"));
+        Assert.Equal("\"http://prometheus.monitoring:9090\"", cluster.Json("Deployment/shop", "spec/template/spec/containers/shop/env/PROMETHEUS/value"));
+        Assert.Equal("\"db\"", cluster.Json("StatefulSet/postgres", "spec/serviceName"));
+    }
+
+    [Fact]
+    public void A_managed_database_has_a_name_and_addresses_but_no_pods()
+    {
+        var cluster = new Cluster(Stack with { Databases = [Postgres with { Managed = new() { Host = "db.example.com", Cidrs = ["10.0.0.0/24"] } }] });
+
+        Assert.Equal("""{"type":"ExternalName","externalName":"db.example.com"}""", cluster.Json("Service/postgres", "spec"));
+        Assert.Equal("""[{"ipBlock":{"cidr":"10.0.0.0/24"}}]""", cluster.Json("NetworkPolicy/shop", "spec/egress/1/to"));
+        Assert.DoesNotContain("StatefulSet/postgres", cluster.Names);
+        Assert.DoesNotContain("NetworkPolicy/postgres", cluster.Names);
+    }
+
+    [Fact]
+    public void A_headless_Service_has_no_address_of_its_own() =>
+        Assert.Equal("\"None\"", Cluster.Of(Prometheus with { Headless = true }).Json("Service/prometheus", "spec/clusterIP"));
+}

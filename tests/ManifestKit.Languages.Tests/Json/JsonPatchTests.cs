@@ -49,6 +49,25 @@ public sealed class JsonPatchTests
     }
 
     [Fact]
+    public void Random_operations_are_applied_or_refused()
+    {
+        var random = Seed.Random();
+        string[] verbs = ["add", "remove", "replace", "move", "copy", "test", "set"];
+        string[] paths = ["", "/", "/a", "/a/b", "/a/0", "/a/-", "/b/1/a", "/~1", "a", "/a/00", "/a/99999999999"];
+        string[] values = ["1", "[]", "{}", "{\"a\":[1,{\"b\":null}]}", "\"x\""];
+        for (var run = 0; run < Fuzz.Runs; run++)
+        {
+            var operations = Enumerable.Range(0, random.Next(4)).Select(_ =>
+                $$"""{"op":"{{Any(verbs)}}","path":"{{Any(paths)}}","from":"{{Any(paths)}}"{{(random.Next(4) == 0 ? "" : $",\"value\":{Any(values)}")}}}""");
+            var patch = JsonPatch.Parse(Json($"[{string.Join(',', operations)}]"));
+            if (patch.Success && patch.Value.Apply(Json("""{"a":[1,{"b":2}],"b":[0,{"a":1}]}""")) is { Success: false } refused)
+                Assert.NotEmpty(refused.Errors[0].Message);
+        }
+
+        string Any(string[] choices) => choices[random.Next(choices.Length)];
+    }
+
+    [Fact]
     public void A_difference_is_small() => Assert.Equal(
         """[{"op":"add","path":"/a/1","value":2},{"op":"replace","path":"/b/c","value":5}]""",
         JsonPatch.Between(Json("""{"a":[1,3,4],"b":{"c":1,"d":2}}"""), Json("""{"a":[1,2,3,4],"b":{"c":5,"d":2}}""")).ToNode().ToString());

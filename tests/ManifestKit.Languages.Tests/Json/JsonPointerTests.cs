@@ -29,4 +29,14 @@ public sealed class JsonPointerTests
     [InlineData("/a~", 2)]
     [InlineData("/~2", 1)]
     public void A_fault_is_found_at_its_place(string text, int start) => Assert.Equal(start, Assert.Single(JsonPointer.Parse(text).Errors).Span.Start);
+
+    [Fact]
+    public void Random_texts_are_read_or_reported_and_print_as_they_were()
+        => Fuzz.Run(["/spec/template/0", "/a~1b/~0", "", "/"], text =>
+        {
+            var parsed = JsonPointer.Parse(text);
+            Fuzz.AssertSound(text, parsed);
+            if (parsed.Success)
+                Assert.Equal(text, parsed.Value.ToString());
+        });
 }

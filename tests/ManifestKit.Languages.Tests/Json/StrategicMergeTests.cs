@@ -138,4 +138,37 @@ public sealed class StrategicMergeTests
     }
 
     private static DataNode Yaml(string text) => YamlReader.Parse(text).Value;
+
+    [Fact]
+    public void Random_patches_are_merged_or_refused()
+    {
+        var random = Seed.Random();
+        for (var run = 0; run < Fuzz.Runs; run++)
+        {
+            var (target, patch) = (Value(random, 4), Value(random, 4));
+            foreach (var flavor in (StrategicMergeFlavor[])[StrategicMergeFlavor.Kubernetes, StrategicMergeFlavor.Kustomize])
+            {
+                var merged = StrategicMerge.Apply(target, patch, PodMergeSchema.Deployment, flavor);
+                Assert.True(merged.Success || merged.Errors[0].Message.Length > 0, $"{target} and {patch}");
+            }
+        }
+    }
+
+    // Words of the schema and of the directives, so that most of the code is reached.
+    private static DataNode Value(Random random, int depth)
+    {
+        string[] names =
+        [
+            "spec", "template", "containers", "env", "ports", "metadata", "finalizers", "name", "containerPort", "protocol",
+            "$patch", "$retainKeys", "$setElementOrder/containers", "$deleteFromPrimitiveList/finalizers",
+        ];
+        string[] texts = ["delete", "replace", "merge", "a", "name", "1"];
+        return random.Next(depth == 0 ? 2 : 6) switch
+        {
+            0 => DataScalar.Of(texts[random.Next(texts.Length)]),
+            1 => DataScalar.Null,
+            2 => new DataList(Enumerable.Range(0, random.Next(4)).Select(_ => Value(random, depth - 1))),
+            _ => new DataMap(names.Where(_ => random.Next(4) == 0).Select(name => new DataEntry(name, Value(random, depth - 1)))),
+        };
+    }
 }

@@ -65,4 +65,14 @@ public sealed class NginxValueTests
     [InlineData("a:90-80")]
     [InlineData("unix:")]
     public void Not_listen_addresses(string text) => Assert.False(NginxListenAddress.Parse(text).Success);
+
+    [Fact]
+    public void Random_texts_are_read_or_reported()
+        => Fuzz.Run(["10m", "1h30m", "[::]:443", "127.0.0.1:8000-8010", "unix:/a", "1.30.0", "512k"], text =>
+        {
+            Fuzz.AssertSound(text, NginxSize.Parse(text));
+            Fuzz.AssertSound(text, NginxTime.Parse(text));
+            Fuzz.AssertSound(text, NginxListenAddress.Parse(text));
+            Fuzz.AssertSound(text, NginxVersion.Parse(text));
+        });
 }

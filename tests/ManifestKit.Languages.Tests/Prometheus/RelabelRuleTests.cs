@@ -38,4 +38,14 @@ public sealed class RelabelRuleTests
         var lines = rules.Select(rule => string.Join("\n", rule.Check(NameScheme.Legacy).Select(e => $"{e.Field}{e.Error.Span}: {e.Error.Message}")));
         Snapshot.Match(string.Join("\n\n", lines) + "\n", "txt");
     }
+
+    [Fact]
+    public void Random_texts_are_checked()
+        => Fuzz.Run(["replace", "(.*);(a|b)", "$1-${2}", "__address__", "hashmod"], text =>
+        {
+            foreach (var action in new[] { text, "replace", "labelmap" })
+                Assert.All(
+                    new RelabelRule { Action = action, Regex = text, TargetLabel = text, Replacement = text, SourceLabels = [text] }.Check(),
+                    error => Assert.InRange(error.Error.Span.End, error.Error.Span.Start, text.Length));
+        });
 }

@@ -19,8 +19,8 @@ internal sealed class KubernetesMerge(List<SyntaxError> errors)
         if (directive == "delete")
             return patch.With([]);
 
-        if (patch.TryGet(MergeDirectives.RetainKeys, out var retained))
-            target = target.With(target.Where(entry => Names(retained).Contains(entry.Key)));
+        if (patch.TryGet(MergeDirectives.RetainKeys, out var retained) && Names(retained) is var names)
+            target = target.With(target.Where(entry => names.Contains(entry.Key)));
         var merged = target.ToDictionary(entry => entry.Key, entry => (DataEntry?)entry, StringComparer.Ordinal);
         List<string> order = [.. target.Select(entry => entry.Key)];
         foreach (var entry in patch)

@@ -19,7 +19,7 @@ internal static class ClusterObjects
 
     private static IEnumerable<ClusterObject> All(EnvironmentScope scope) =>
     [
-        .. scope.Stack.Workloads.SelectMany(workload => OfWorkload(workload, scope)),
+        .. InParallel.Select([.. scope.Stack.Workloads], workload => OfWorkload(workload, scope).ToList()).SelectMany(rendered => rendered),
         .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).Select(gateway => Ingresses.Of(gateway, scope)),
         .. NetworkPolicies.DenyAll(scope),
         .. PriorityClasses.Of(scope),

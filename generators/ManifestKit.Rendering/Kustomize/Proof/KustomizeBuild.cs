@@ -1,23 +1,20 @@
+using System.Collections.Concurrent;
 using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>
 /// Builds kustomizations as Kustomize does, from the files as they will be written: the fields that ManifestKit writes, and no other one.
+/// Thread-safe: environments share the base.
 /// </summary>
 /// <seealso href="https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/"/>
 internal sealed class KustomizeBuild(ReadFiles files)
 {
-    private readonly Dictionary<string, BuiltObjects> _built = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<BuiltObjects>> _built = new(StringComparer.Ordinal);
 
     /// <summary>The objects of a folder. Names are those before hashes.</summary>
     /// <exception cref="BuildException">It cannot be built.</exception>
-    public BuiltObjects Of(string folder)
-    {
-        if (!_built.TryGetValue(folder, out var objects))
-            _built.Add(folder, objects = Build(folder));
-        return objects;
-    }
+    public BuiltObjects Of(string folder) => _built.GetOrAdd(folder, path => new(() => Build(path))).Value;
 
     private BuiltObjects Build(string folder)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Kustomize;
@@ -8,7 +9,7 @@ internal sealed class KustomizeProof(BaseLayer declared, IReadOnlyList<Environme
     public IEnumerable<OutputProblem> Check(ReadFiles files)
     {
         var build = new KustomizeBuild(files);
-        var equal = new HashSet<(DataMap, DataMap)>();
-        return [.. environments.SelectMany(environment => new OverlayProof(declared, environment).Check(build, equal))];
+        var equal = new ConcurrentDictionary<(DataMap, DataMap), bool>();
+        return [.. InParallel.Select(environments, environment => new OverlayProof(declared, environment).Check(build, equal).ToList()).SelectMany(problems => problems)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ManifestKit.Documents;
 using ManifestKit.Languages.Json;
 
@@ -11,7 +12,7 @@ internal sealed class OverlayProof(BaseLayer declared, EnvironmentObjects enviro
     /// <summary>What is built otherwise.</summary>
     /// <param name="build">Builds the files as they will be written.</param>
     /// <param name="equal">Pairs of objects that are known to be equal: most are those of the base, in every environment.</param>
-    public IEnumerable<OutputProblem> Check(KustomizeBuild build, HashSet<(DataMap Built, DataMap Declared)> equal)
+    public IEnumerable<OutputProblem> Check(KustomizeBuild build, ConcurrentDictionary<(DataMap Built, DataMap Declared), bool> equal)
     {
         BuiltObjects built;
         try
@@ -42,7 +43,7 @@ internal sealed class OverlayProof(BaseLayer declared, EnvironmentObjects enviro
         }
     }
 
-    private IEnumerable<OutputProblem> Compare(BuiltObjects built, HashSet<(DataMap Built, DataMap Declared)> equal)
+    private IEnumerable<OutputProblem> Compare(BuiltObjects built, ConcurrentDictionary<(DataMap Built, DataMap Declared), bool> equal)
     {
         var wantedById = environment.All().Select(o => new DeclaredObject(o, environment.Scope)).ToDictionary(o => o.Id);
         foreach (var item in built)
@@ -53,12 +54,12 @@ internal sealed class OverlayProof(BaseLayer declared, EnvironmentObjects enviro
                 continue;
             }
 
-            if (!equal.Contains((item.Node, wanted.Node)))
+            if (!equal.ContainsKey((item.Node, wanted.Node)))
             {
                 if (DataDifference.Between(item.Node, wanted.Node) is { } difference)
                     yield return Differs(item, wanted, difference);
                 else
-                    equal.Add((item.Node, wanted.Node));
+                    equal.TryAdd((item.Node, wanted.Node), true);
             }
 
             foreach (var misfit in Misfits(item))

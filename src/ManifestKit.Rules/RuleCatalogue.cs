@@ -15,6 +15,7 @@ public static class RuleCatalogue
         new PortOutOfRange(),
         new InvalidWorkloadName(),
         new ReplicasBesideScaling(),
+        new InexpressibleRoute(),
         new DuplicateHostPort(),
         new UnscrapedJob(),
         new AlertWithoutSeverity(),

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ManifestKit.Languages.Nginx;
+using ManifestKit.Rendering.Sites;
 
 namespace ManifestKit.Rendering.Nginx;
 
@@ -51,12 +51,6 @@ internal static class Location
     {
         if (route.Cache is null)
             return [];
-        return [new("proxy_hide_header", "Cache-Control"), .. Headers.Of(site).Append(new Header("Cache-Control", CacheControl(route.Cache))).Select(h => h.ToDirective())];
+        return [new("proxy_hide_header", "Cache-Control"), .. Headers.Of(site).Append(new Header("Cache-Control", SiteHeaders.CacheControl(route.Cache))).Select(h => h.ToDirective())];
     }
-
-    private static string CacheControl(CachePolicy policy) => policy switch
-    {
-        Immutable immutable => $"public, max-age={immutable.MaxAge.TotalSeconds.ToString(CultureInfo.InvariantCulture)}, immutable",
-        _ => "no-store, no-cache, must-revalidate, proxy-revalidate, max-age=0",
-    };
 }

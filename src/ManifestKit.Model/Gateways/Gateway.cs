@@ -1,6 +1,6 @@
 namespace ManifestKit;
 
-/// <summary>Where traffic enters: an Ingress in Kubernetes, an nginx server in Compose.</summary>
+/// <summary>Where traffic enters: an Ingress or a Gateway in Kubernetes, an nginx server in Compose.</summary>
 public sealed record Gateway : VariedDeclaration<Gateway>
 {
     /// <summary>Declares a gateway.</summary>
@@ -9,7 +9,7 @@ public sealed record Gateway : VariedDeclaration<Gateway>
     {
     }
 
-    /// <summary>The name: of the Ingress, or of the nginx site files' prefix.</summary>
+    /// <summary>The name: of the Ingress or the Gateway, or of the nginx site files' prefix.</summary>
     public required string Name { get; init; }
 
     /// <summary>What routes the requests.</summary>
@@ -28,8 +28,11 @@ public sealed record Gateway : VariedDeclaration<Gateway>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_core_module.html#resolver"/>
     public string Resolver { get; init; } = "127.0.0.11";
 
-    /// <summary>The Ingress class. Default: <c>nginx</c>.</summary>
+    /// <summary>The Ingress class or the GatewayClass. Default: <c>nginx</c>.</summary>
     public string ClassName { get; init; } = "nginx";
+
+    /// <summary>The Gateway that somebody else runs, for <see cref="GatewayController.GatewayApi"/>. Default: none, the stack has its own.</summary>
+    public GatewayReference? Parent { get; init; }
 
     /// <summary>The port that reports connections to an exporter, reachable from other workloads only. Default: none.</summary>
     /// <seealso href="https://nginx.org/en/docs/http/ngx_http_stub_status_module.html"/>

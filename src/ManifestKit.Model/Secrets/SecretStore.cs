@@ -29,6 +29,20 @@ public sealed record ExternalSecretStore : SecretStore
     public Duration RefreshInterval { get; init; } = 1.Hours;
 }
 
+/// <summary>
+/// Values that are encrypted for the Sealed Secrets controller of a cluster. Only that controller can read them: they may stand in a
+/// declaration and in what is rendered.
+/// </summary>
+/// <seealso href="https://github.com/bitnami-labs/sealed-secrets"/>
+public sealed record SealedSecretStore : SecretStore
+{
+    /// <summary>The encrypted value of each key, as <c>kubeseal --raw</c> prints it, for each Kubernetes environment.</summary>
+    public required IReadOnlyDictionary<DeploymentEnvironment, NameMap<string>> Values { get; init; }
+
+    /// <summary>Where else the values could be decrypted; it must be the scope that <c>kubeseal</c> was given. Default: nowhere.</summary>
+    public SealingScope Scope { get; init; } = SealingScope.Strict;
+}
+
 /// <summary>Variables of the shell or the <c>.env</c> file that start Compose; a container sees files, not variables.</summary>
 /// <seealso href="https://docs.docker.com/reference/compose-file/secrets/"/>
 public sealed record VariableStore : SecretStore

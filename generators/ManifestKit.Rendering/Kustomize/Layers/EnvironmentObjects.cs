@@ -9,7 +9,7 @@ internal sealed class EnvironmentObjects
         Scope = scope;
         Objects =
         [
-            .. ChangedObjects.Of([.. Namespaces.Of(scope), .. ExternalSecrets.Of(scope)], scope),
+            .. ChangedObjects.Of([.. Namespaces.Of(scope), .. ExternalSecrets.Of(scope), .. SealedSecretObjects.Of(scope)], scope),
             .. ClusterObjects.Of(scope).Select(o => declared.Objects.TryGetValue(o.Id, out var same) && same.Node.DeepEquals(o.Node) ? same : o),
         ];
         UniqueObjects.ById(Objects.Select(o => new DeclaredObject(o, scope)), o => o.Id, o => o.Origin);

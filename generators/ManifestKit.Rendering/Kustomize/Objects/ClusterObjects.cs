@@ -21,6 +21,7 @@ internal static class ClusterObjects
     [
         .. InParallel.Select([.. scope.Stack.Workloads], workload => OfWorkload(workload, scope).ToList()).SelectMany(rendered => rendered),
         .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).Select(gateway => Ingresses.Of(gateway, scope)),
+        .. GatewayObjects.Of(scope),
         .. NetworkPolicies.DenyAll(scope),
         .. PriorityClasses.Of(scope),
         .. ExtraObjects.Of(scope),

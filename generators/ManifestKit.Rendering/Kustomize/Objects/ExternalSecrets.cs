@@ -10,7 +10,7 @@ internal static class ExternalSecrets
         from secret in scope.Stack.Secrets
         let store = secret.Store as ExternalSecretStore
         where store is not null
-        from space in scope.Stack.Workloads.Where(w => PodParts.SecretsOf(w).Any(s => s.Name == secret.Name)).Select(w => w.Namespace).Distinct().Index()
+        from space in SecretUsers.NamespacesOf(secret, scope).Index()
         select new ClusterObject(
             space.Index == 0 ? secret.Name : $"{secret.Name}-{space.Item ?? scope.Namespace}",
             Document(secret, store, space.Item, scope),
@@ -27,7 +27,7 @@ internal static class ExternalSecrets
             Metadata = metadata,
             Spec = new()
             {
-                RefreshInterval = store.RefreshInterval.ToString(),
+                RefreshInterval = store.RefreshInterval.ToGoText(),
                 SecretStoreRef = new()
                 {
                     Name = store.Name,

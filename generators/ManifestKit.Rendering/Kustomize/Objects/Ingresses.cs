@@ -40,8 +40,7 @@ internal static class Ingresses
 
     private static HTTPIngressPath PathOf(Route route, EnvironmentScope scope)
     {
-        var workload = scope.Find(route.To!) ?? throw new RenderException(route, $"'{route.To!.Name}' is routed to, but environment '{scope.Name}' does not have it.");
-        var port = workload.FindPort(route.Port) ?? throw new RenderException(route, $"Workload '{workload.Name}' has no port{(route.Port is null ? "" : $" '{route.Port}'")}; declare it in its Ports.");
+        var target = RouteTarget.Of(route, scope);
         return new()
         {
             Path = route.Path,
@@ -51,7 +50,7 @@ internal static class Ingresses
                 PathMatch.Regex => PathType.ImplementationSpecific,
                 _ => PathType.Prefix,
             },
-            Backend = new() { Service = new() { Name = ObjectNaming.Service(workload), Port = new() { Number = port.ServicePort ?? port.Number } } },
+            Backend = new() { Service = new() { Name = target.Name, Port = new() { Number = target.Port } } },
         };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class InexpressibleRouteSamples : RuleSamples
         Route("Match = [|PathMatch.Regex|]"),
         Route("AccessLog = [|false|]"),
         Route("WebSocket = true, ReadTimeout = [|1.Hours|]"),
-        Route("""RateLimit = [|new() { Zone = "api", Requests = 5, Per = 1.Seconds }|]"""),
+        Route("""RateLimit = [|new()|] { Zone = "api", Requests = 5, Per = 1.Seconds }"""),
         """Gateways = [new() { Name = "web", Controller = GatewayController.GatewayApi, Parent = new() { Name = "public", HttpListener = "http", HttpsListener = "https" }, Sites = [new() { Host = "a.example", Routes = [], Certificate = new() { Name = "tls", Issuer = [|"letsencrypt"|] } }] }],""",
     ];
 

@@ -11,7 +11,6 @@ namespace ManifestKit.Benchmarks;
 /// environment variable <c>MANIFESTKIT_KUBERNETES_OPENAPI</c> names. The bytes printed at the start divide into MB/s.
 /// </summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class JsonSchemaBenchmarks
 {
     private const int Objects = 1_000;

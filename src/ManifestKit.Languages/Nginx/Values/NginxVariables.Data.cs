@@ -1,7 +1,7 @@
 namespace ManifestKit.Languages.Nginx;
 
-// The variable tables of the modules of nginx 1.18.0 to 1.31.4, merged: area, name (* for any ending), and since..until where
-// not all of these versions have it.
+// Written by ManifestKit.Distiller from the variable tables of the modules of nginx 1.18.0 to 1.31.4: area, name (* for any ending),
+// and since..until where not all of these versions have it.
 internal static partial class NginxVariables
 {
     private const string Data =

@@ -40,7 +40,7 @@ public sealed class SabotageTests
         { "patches/moved-deployment.yaml", "$patch: delete", "spec: {}", "builds Deployment 'moved' in namespace 'shop-stack-production', which is not declared for 'production'." },
         { "patches/shop-deployment.yaml", "value: new\n", "value: old\n", "with \"old\" at /spec/template/spec/containers/0/env/1/value, where \"new\" is declared." },
         { "patches/shop-deployment.yaml", "/env/1\n", "/env/9\n", "'9' is no place in a list of 3" },
-        { "shop/files/shop.conf", "debug", "trace", "builds ConfigMap 'shop-config' in namespace 'shop-stack-production' with \"level = trace\\n\" at /data/shop.conf" },
+        { "shop/files/config/shop.conf", "debug", "trace", "builds ConfigMap 'shop-config' in namespace 'shop-stack-production' with \"level = trace\\n\" at /data/shop.conf" },
         { "extra/deployment.yaml", "replicas: 1", "replicas: 2", "with 2 at /spec/replicas, where 1 is declared." },
         { "../../base/shop/service.yaml", "port: 9100", "port: 9101", "with 9101 at /spec/ports/1/port, where 9100 is declared." },
         { "../../base/kustomization.yaml", "- postgres/statefulset.yaml\n", "", "does not build StatefulSet 'postgres'" },

@@ -49,6 +49,9 @@ internal sealed record ImageEntry(string Name, string? NewName, string? NewTag, 
         return rest.IsEmpty;
     }
 
+    /// <summary>The name of an image, without tag and digest.</summary>
+    public static string NameOf(string image) => Split(image).Name;
+
     private const string TagCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.{}-";
 
     private static bool IsLiteral(char character) => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-' or '/' or ':';

@@ -5,11 +5,17 @@ using ManifestKit.Languages.Json;
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>What a kustomization changes by fields of its own: shorter to read and to edit than patches that do the same.</summary>
-/// <param name="Images">The images that are others.</param>
-/// <param name="Replicas">The numbers of pods that are others.</param>
-internal sealed record KustomizationFields(IReadOnlyList<ImageEntry> Images, IReadOnlyList<ReplicaEntry> Replicas)
+/// <param name="images">The images that are others.</param>
+/// <param name="replicas">The numbers of pods that are others.</param>
+internal sealed class KustomizationFields(IReadOnlyList<ImageEntry> images, IReadOnlyList<ReplicaEntry> replicas)
 {
-    private readonly ILookup<string, ReplicaEntry> _replicas = Replicas.ToLookup(entry => entry.Name, StringComparer.Ordinal);
+    private readonly ImageIndex _images = new(images);
+    private readonly Dictionary<string, ReplicaEntry> _replicas = replicas.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+
+    public bool IsEmpty => images.Count == 0 && replicas.Count == 0;
+
+    /// <summary>The names whose pods are counted.</summary>
+    public IEnumerable<string> CountedNames => _replicas.Keys;
 
     /// <summary>The fields that turn objects of the base into those of an environment, as far as fields can and change nothing else.</summary>
     /// <param name="changes">Objects of the base, and what they are in the environment.</param>
@@ -20,22 +26,20 @@ internal sealed record KustomizationFields(IReadOnlyList<ImageEntry> Images, IRe
     /// <summary>What becomes of an object.</summary>
     public DataMap Apply(DataMap node)
     {
-        if (Replicas.Count > 0 && ReplicaEntry.NameOf(node) is { } name)
-            node = _replicas[name].Aggregate(node, (current, entry) => entry.Apply(current));
-        return Images.Count == 0 ? node : ContainerImages.Change(node, Apply);
+        if (_replicas.Count > 0 && ReplicaEntry.Counts(node) && _replicas.TryGetValue(node.MapOf("metadata")?.TextOf("name") ?? "", out var entry))
+            node = entry.Apply(node);
+        return _images.Count == 0 ? node : ContainerImages.Change(node, _images.Apply);
     }
 
     /// <summary>The entries of <c>images</c>; null if there is none.</summary>
-    public IList<ManifestKit.Kustomize.Image>? ImageDocuments() => Images.Count == 0
+    public IList<ManifestKit.Kustomize.Image>? ImageDocuments() => images.Count == 0
         ? null
-        : [.. Images.Select(entry => new ManifestKit.Kustomize.Image { Name = entry.Name, NewName = entry.NewName, NewTag = entry.NewTag, Digest = entry.Digest })];
+        : [.. images.Select(entry => new ManifestKit.Kustomize.Image { Name = entry.Name, NewName = entry.NewName, NewTag = entry.NewTag, Digest = entry.Digest })];
 
     /// <summary>The entries of <c>replicas</c>; null if there is none.</summary>
-    public IList<Replica>? ReplicaDocuments() => Replicas.Count == 0
+    public IList<Replica>? ReplicaDocuments() => replicas.Count == 0
         ? null
-        : [.. Replicas.Select(entry => new Replica { Name = entry.Name, Count = entry.Count })];
-
-    private string Apply(string image) => Images.Aggregate(image, (current, entry) => entry.Apply(current));
+        : [.. replicas.Select(entry => new Replica { Name = entry.Name, Count = entry.Count })];
 
     private static List<ImageEntry> ImagesOf(IReadOnlyList<(DataMap Before, DataMap After)> changes, IReadOnlyList<ClusterObject> objects)
     {
@@ -44,9 +48,9 @@ internal sealed record KustomizationFields(IReadOnlyList<ImageEntry> Images, IRe
         {
             foreach (var (old, image) in ContainerImages.Of(before).Zip(ContainerImages.Of(after)).Where(pair => pair.First != pair.Second))
             {
-                if (!wanted.TryGetValue(old, out var images))
-                    wanted.Add(old, images = []);
-                images.Add(image);
+                if (!wanted.TryGetValue(old, out var others))
+                    wanted.Add(old, others = []);
+                others.Add(image);
             }
         }
 
@@ -59,8 +63,13 @@ internal sealed record KustomizationFields(IReadOnlyList<ImageEntry> Images, IRe
 
         // An entry reaches every container of that name: all of them have to be what the environment declares.
         HashSet<string> used = [.. objects.SelectMany(o => ContainerImages.Of(o.Node))];
-        entries.RemoveAll(entry => used.Any(image => entry.Apply(image) != image));
-        entries.RemoveAll(entry => entries.Any(other => other != entry && other.Matches(entry.NewName ?? entry.Name)));
+        HashSet<ImageEntry> wrong;
+        do
+        {
+            var index = new ImageIndex(entries);
+            wrong = [.. used.Select(index.FirstToChange).OfType<ImageEntry>()];
+        }
+        while (entries.RemoveAll(wrong.Contains) > 0);
         return entries;
     }
 

@@ -8,17 +8,12 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <seealso href="https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/"/>
 internal sealed record ReplicaEntry(string Name, int Count)
 {
-    /// <summary>The name of an object whose pods the field counts; null of any other one.</summary>
-    public static string? NameOf(DataMap node) => Counts(node) ? node.MapOf("metadata")?.TextOf("name") : null;
-
     /// <summary>Whether the field counts the pods of an object.</summary>
     public static bool Counts(DataMap node) => node.TextOf("kind") is "Deployment" or "StatefulSet" or "ReplicaSet" or "ReplicationController";
 
     /// <summary>The number of pods of an object; null if it does not say.</summary>
     public static string? CountOf(DataMap node) => node.MapOf("spec")?.TextOf("replicas");
 
-    /// <summary>What becomes of an object.</summary>
-    public DataMap Apply(DataMap node) => NameOf(node) == Name && node.MapOf("spec") is { } spec
-        ? node.With("spec", spec.With("replicas", DataScalar.Of(Count)))
-        : node;
+    /// <summary>What becomes of an object of that name.</summary>
+    public DataMap Apply(DataMap node) => node.MapOf("spec") is { } spec ? node.With("spec", spec.With("replicas", DataScalar.Of(Count))) : node;
 }

@@ -30,7 +30,7 @@ internal static class ConfigMaps
             NameOf(volume, workload),
             workload,
             volume,
-            [.. content.Files.Select(file => new ConfigMapFile(file.Key, $"{workload.Name}/files/{file.Key}", file.Value))]);
+            [.. content.Files.Select(file => new ConfigMapFile(file.Key, $"{workload.Name}/files/{PodVolumes.NameOf(volume)}/{file.Key}", file.Value))]);
 
     /// <summary>The ConfigMaps of rendered files that containers mount. Their paths are those in the folder of the files.</summary>
     public static IEnumerable<(string Folder, GeneratedConfigMap Map)> OfRenderedFiles(EnvironmentScope scope, RenderScope rendered) =>

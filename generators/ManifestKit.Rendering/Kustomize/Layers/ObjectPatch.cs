@@ -30,7 +30,7 @@ internal sealed record ObjectPatch(string Path, DataNode Document, Patch Referen
         if (type is not null && StrategicPatch.Between(changed, after.Node, type.IsCustom ? null : type) is { } changes)
             return new(path, Identified(after, changes), new() { Path = path }, after.Origin);
 
-        var steps = JsonPatch.Between(before.Node, after.Node, testsOldValues: true);
+        var steps = JsonPatch.Between(before.Node, Annotations.LikeThoseOf(before.Node, after.Node), testsOldValues: true);
         return new(path, steps.ToNode(), new() { Path = path, Target = SelectorOf(after) }, after.Origin);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ClusterObject
     {
     }
 
-    private ClusterObject(string owner, DataMap node, Declaration origin) => (Owner, Node, Origin) = (owner, node, origin);
+    private ClusterObject(string owner, DataMap node, Declaration origin) => (Owner, Node, Origin) = (owner, Annotations.WithoutEmpty(node), origin);
 
     public string Owner { get; }
 

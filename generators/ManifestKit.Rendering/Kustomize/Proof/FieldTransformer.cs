@@ -11,13 +11,19 @@ internal static class FieldTransformer
         var fields = new KustomizationFields(
             [.. KustomizeBuild.Maps(kustomization, "images").Select(ImageOf)],
             [.. KustomizeBuild.Maps(kustomization, "replicas").Select(ReplicasOf)]);
-        var counted = objects.Select(item => ReplicaEntry.NameOf(item.Node)).ToHashSet();
-        if (fields.Replicas.FirstOrDefault(entry => !counted.Contains(entry.Name)) is { } unused)
-            throw new BuildException(path, $"there is nothing of the name '{unused.Name}' whose pods could be counted.");
-        if (fields.Images.Count == 0 && fields.Replicas.Count == 0)
+        if (fields.IsEmpty)
             return;
 
-        objects.Change(item => fields.Apply(item.Node) is var changed && ReferenceEquals(changed, item.Node) ? item : item with { Node = changed, IsAsRead = false });
+        var unused = fields.CountedNames.ToHashSet(StringComparer.Ordinal);
+        objects.Change(item =>
+        {
+            if (unused.Count > 0 && ReplicaEntry.Counts(item.Node))
+                unused.Remove(item.Name);
+            var changed = fields.Apply(item.Node);
+            return ReferenceEquals(changed, item.Node) ? item : item with { Node = changed, IsAsRead = false };
+        });
+        if (unused.Count > 0)
+            throw new BuildException(path, $"there is nothing of the name '{unused.First()}' whose pods could be counted.");
     }
 
     private static ImageEntry ImageOf(DataMap entry) => new(entry.TextOf("name") ?? "", entry.TextOf("newName"), entry.TextOf("newTag"), entry.TextOf("digest"));

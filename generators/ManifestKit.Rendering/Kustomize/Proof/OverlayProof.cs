@@ -56,10 +56,10 @@ internal sealed class OverlayProof(BaseLayer declared, EnvironmentObjects enviro
 
             if (!equal.ContainsKey((item.Node, wanted.Node)))
             {
-                if (DataDifference.Between(item.Node, wanted.Node) is { } difference)
-                    yield return Differs(item, wanted, difference);
-                else
+                if (item.Node.DeepEquals(wanted.Node))
                     equal.TryAdd((item.Node, wanted.Node), true);
+                else
+                    yield return Differs(item, wanted, DataDifference.Between(item.Node, wanted.Node)!);
             }
 
             foreach (var misfit in Misfits(item))

@@ -39,7 +39,7 @@ internal static class PatchTransformer
         var merged = StrategicMerge.Apply(named.Node, patch, type is null || type.IsCustom ? null : MergeSchema.Of(type), StrategicMergeFlavor.Kustomize);
         if (!merged.Success)
             throw new BuildException(file, merged.Errors[0].Message);
-        objects.Replace(named.Id, named with { Node = (DataMap)merged.Value, IsAsRead = false });
+        objects.Replace(named.Id, named with { Node = Annotations.WithoutEmpty((DataMap)merged.Value), IsAsRead = false });
     }
 
     private static void Step(DataList steps, ObjectId selected, BuiltObjects objects, string file)
@@ -51,7 +51,7 @@ internal static class PatchTransformer
         var patched = patch.Value.Apply(named.Node);
         if (!patched.Success)
             throw new BuildException(file, patched.Errors[0].Message);
-        objects.Replace(named.Id, named with { Node = (DataMap)patched.Value, IsAsRead = false });
+        objects.Replace(named.Id, named with { Node = Annotations.WithoutEmpty((DataMap)patched.Value), IsAsRead = false });
     }
 
     private static BuiltObject Find(BuiltObjects objects, ObjectId id, string file) =>

@@ -7,7 +7,8 @@ internal sealed class RenderedProof(string path, DataMap declared, Declaration o
 {
     public IEnumerable<OutputProblem> Check(ReadFiles files)
     {
-        if (DataDifference.Between(files.Document(path) ?? DataScalar.Null, declared) is { } difference)
+        var written = files.Document(path) ?? DataScalar.Null;
+        if (!written.DeepEquals(declared) && DataDifference.Between(written, declared) is { } difference)
         {
             yield return new(
                 OutputProblem.UnprovenOverlay,

@@ -6,7 +6,7 @@ namespace ManifestKit.Rendering.Tests.Kustomize.RandomStacks;
 public sealed class RandomStackTests
 {
     private const int Stacks = 500;
-    private const int StacksForKubectl = 40;
+    private const int StacksForKubectl = 4;
 
     [Fact]
     public void Every_overlay_of_every_stack_is_proven()

@@ -22,6 +22,9 @@ public static class StackRenderer
         }
 
         DocumentChanges.CheckApplied(scope.Environments);
+        if (stack.Objects.FirstOrDefault(declared => !scope.On(Platform.Kubernetes).Any(environment => declared.IsIn(environment.Environment))) is { } lost)
+            throw new RenderException(lost, "This object is in no environment that runs on Kubernetes; name one in OnlyIn, or remove it.");
+
         return [.. files.Values];
     }
 

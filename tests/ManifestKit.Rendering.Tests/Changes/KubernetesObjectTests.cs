@@ -87,6 +87,14 @@ public sealed class KubernetesObjectTests
     }
 
     [Fact]
+    public void An_object_that_no_environment_on_Kubernetes_has_is_an_error_at_its_place()
+    {
+        DeploymentEnvironment local = new() { Name = "local", Platform = Platform.Compose };
+        KubernetesObject lost = new() { Object = new PriorityClass { Metadata = new() { Name = "high" }, Value = 1 }, OnlyIn = [local] };
+        Assert.Same(lost, Assert.Throws<RenderException>(() => Render(Shop(lost) with { Environments = [local, Staging] })).Origin);
+    }
+
+    [Fact]
     public void What_does_not_fit_the_schema_is_found()
     {
         KubernetesObject wrong = new() { Object = new ServiceMonitor { Metadata = new() { Name = "api" }, Spec = MonitorSpec("soon") } };

@@ -55,8 +55,9 @@ public static class HostName
             if (!HttpCharacters.IsLetter(character) && !HttpCharacters.IsDigit(character) && character != '-') return $"Found {HttpText.Show(character)} in a label; expected letters, digits and hyphens.";
         }
 
-        return label.Length >= 4 && label[2] == '-' && label[3] == '-' && !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase)
+        if (label.Length < 4 || label[2] != '-' || label[3] != '-') return null;
+        return !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase)
             ? $"The label '{label}' has hyphens at its third and fourth place, which only xn-- names may have."
-            : null;
+            : InternationalLabel.IsEncoded(label) ? null : $"The label '{label}' stands for no name in another script. Write what a registrar shows for it.";
     }
 }

@@ -106,6 +106,7 @@ public sealed class HttpTests
     [Theory]
     [InlineData("example.org", true)]
     [InlineData("xn--bcher-kva.example", true)]
+    [InlineData("xn--a.example", false)]
     [InlineData("localhost", true)]
     [InlineData("", false)]
     [InlineData("a..b", false)]

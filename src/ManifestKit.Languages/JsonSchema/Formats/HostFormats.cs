@@ -17,7 +17,7 @@ internal static class HostFormats
         if (!labels.All(label => IsLabel(label) || InternationalLabel.IsWritten(label)))
             return false;
         string[] written = [.. labels.Select(Written)];
-        return Direction.Fits(written) && written.Sum(label => Encoded(label).Length + 1) - 1 <= LongestName;
+        return LabelDirection.Fits(written) && written.Sum(label => Encoded(label).Length + 1) - 1 <= LongestName;
     }
 
     public static bool IsIpv4(string text)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ManifestKit.Languages.JsonSchema.Formats;
+namespace ManifestKit.Languages;
 
 /// <summary>The code of code points in ASCII that host names use behind <c>xn--</c>.</summary>
 /// <remarks>Reference: https://www.rfc-editor.org/rfc/rfc3492#section-6.</remarks>

@@ -1,10 +1,10 @@
 using System.Globalization;
 
-namespace ManifestKit.Languages.JsonSchema.Formats;
+namespace ManifestKit.Languages;
 
 /// <summary>The rule that keeps host names with right-to-left labels readable.</summary>
 /// <remarks>Reference: https://www.rfc-editor.org/rfc/rfc5893#section-2.</remarks>
-internal static class Direction
+internal static class LabelDirection
 {
     private enum Kind
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ManifestKit.Languages.JsonSchema.Formats;
+namespace ManifestKit.Languages;
 
 /// <summary>Labels of host names in all scripts, as they are written (U-labels) and in ASCII (A-labels, <c>xn--</c>).</summary>
 /// <remarks>
@@ -29,7 +29,7 @@ internal static class InternationalLabel
         => Decode(label) is { } text
         && text.Any(unit => unit > '\u007f')
         && IsWritten(text)
-        && Direction.Fits([text])
+        && LabelDirection.Fits([text])
         && string.Equals(Encode(text), label, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The written form of a label <c>xn--...</c>; null if it is none.</summary>

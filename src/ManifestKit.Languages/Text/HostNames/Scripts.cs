@@ -1,4 +1,4 @@
-namespace ManifestKit.Languages.JsonSchema.Formats;
+namespace ManifestKit.Languages;
 
 /// <summary>Scripts by their blocks of Unicode, as far as the rules of host names ask for them.</summary>
 internal static class Scripts

@@ -26,6 +26,9 @@ public abstract class Rule
     /// <summary>The page that explains it.</summary>
     public string HelpLink => Pages + Id + ".md";
 
+    /// <summary>Whether it looks at what is declared only, and not at what each environment makes of it. Default: false.</summary>
+    public virtual bool LooksAtDeclarationOnly => false;
+
     /// <summary>Looks at one object.</summary>
     public abstract IEnumerable<Finding> Check(DeclaredObject subject);
 }

@@ -13,9 +13,11 @@ public static class RuleCatalogue
         new UnknownProbePort(),
         new InvalidSchedule(),
         new PortOutOfRange(),
-        new InvalidWorkloadName(),
+        new InvalidName(),
         new ReplicasBesideScaling(),
         new InexpressibleRoute(),
+        new BlockedEviction(),
+        new InvalidKubernetesVersion(),
         new DuplicateHostPort(),
         new UnscrapedJob(),
         new AlertWithoutSeverity(),
@@ -29,5 +31,7 @@ public static class RuleCatalogue
         new SecretLiteral(),
         new UndeclaredDependency(),
         new UnlistedWorkload(),
+        new DependencyCycle(),
+        new UnknownEnvironment(),
     ];
 }

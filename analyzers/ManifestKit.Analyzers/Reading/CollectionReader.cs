@@ -29,9 +29,9 @@ internal sealed class CollectionReader(SourceReader reader)
         return Fact.OfList(items, isComplete, origin.SourceOf(collection));
     }
 
-    /// <summary>An explicitly created map: <c>new() { ["team"] = "payments" }</c>.</summary>
+    /// <summary>An explicitly created map: <c>new() { ["team"] = "payments" }</c>, <c>new() { [production] = app => app }</c>.</summary>
     public Fact Created(IObjectCreationOperation creation, Origin origin)
-        => creation.Type?.Name == "NameMap" && reader.Types.Contains(creation.Type)
+        => creation.Type?.Name is "NameMap" or "Variations" && reader.Types.Contains(creation.Type)
             ? Map(creation.Initializer, origin, origin.SourceOf(creation))
             : Fact.Unknown(origin.SourceOf(creation));
 
@@ -43,9 +43,9 @@ internal sealed class CollectionReader(SourceReader reader)
         foreach (var entry in initializer?.Initializers ?? [])
         {
             if (entry is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } keys } } assignment
-                && keys[0].Value.ConstantValue is { HasValue: true, Value: string key })
+                && EntryOf(keys[0].Value, assignment.Value, origin) is { } read)
             {
-                    entries.Add(new(key, reader.Read(assignment.Value, origin)));
+                entries.Add(read);
             }
             else
             {
@@ -54,5 +54,15 @@ internal sealed class CollectionReader(SourceReader reader)
         }
 
         return Fact.OfMap(entries, isComplete, source);
+    }
+
+    // What an environment changes is code, and not read: the entry stands where its key stands.
+    private MapEntry? EntryOf(IOperation key, IOperation value, Origin origin)
+    {
+        if (key.ConstantValue is { HasValue: true, Value: string name })
+            return new(name, reader.Read(value, origin));
+        return key.Type?.Name == "DeploymentEnvironment" && reader.Read(key, origin).Object?["Name"].Text is { } environment
+            ? new(environment, Fact.Unknown(origin.SourceOf(key)))
+            : null;
     }
 }

@@ -56,9 +56,12 @@ internal sealed class SourceReader
     {
         if (!Types.Contains(method))
             return Fact.Unknown(origin.SourceOf(conversion));
-        return method.ReturnType.Name == "Text"
-            ? _texts.Read(conversion.Operand, origin)
-            : _objects.Converted(conversion, origin);
+        return method.ReturnType.Name switch
+        {
+            "Text" => _texts.Read(conversion.Operand, origin),
+            "CountOrPercentage" => Read(conversion.Operand, origin),
+            _ => _objects.Converted(conversion, origin),
+        };
     }
 
     private Fact OfReference(IOperation reference, Origin origin)

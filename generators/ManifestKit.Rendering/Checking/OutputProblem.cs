@@ -18,4 +18,7 @@ public sealed record OutputProblem(string Id, string Message, Declaration Origin
 
     /// <summary>An environment changes a selector, which Kubernetes never changes.</summary>
     public const string ChangedSelector = "MK9203";
+
+    /// <summary>The Kubernetes version of an environment does not serve a kind or a field.</summary>
+    public const string UnservedVersion = "MK9204";
 }

@@ -37,7 +37,13 @@ internal sealed class KustomizeTarget : ITarget
         {
             var scope = environment.Scope;
             foreach (var (path, content, origin) in files)
-                yield return new($"{OutputLayout.KustomizeOverlay(scope.Name)}/{path}", content, origin) { Environment = scope.Name };
+            {
+                yield return new($"{OutputLayout.KustomizeOverlay(scope.Name)}/{path}", content, origin)
+                {
+                    Environment = scope.Name,
+                    Proof = path == LayerFile.Kustomization ? new ServedProof(environment) : null,
+                };
+            }
 
             foreach (var (folder, map) in environment.RenderedConfigMaps)
             {
@@ -57,7 +63,7 @@ internal sealed class KustomizeTarget : ITarget
                 yield return new(path, FileContent.Yaml(scope.Stack, node), origin)
                 {
                     Environment = scope.Name,
-                    Proof = new RenderedProof(path, node, origin, scope.Name),
+                    Proof = new RenderedProof(path, node, origin, scope.Environment),
                 };
             }
         }

@@ -3,11 +3,25 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ManifestKit;
 
+/// <summary>What is different about a declaration in some environments, whatever it declares.</summary>
+public abstract class Variations
+{
+    private protected Variations()
+    {
+    }
+
+    /// <summary>The environments that have a change.</summary>
+    public abstract IEnumerable<DeploymentEnvironment> Environments { get; }
+}
+
 /// <summary>What is different about a declaration in some environments.</summary>
 /// <typeparam name="T">The declaration.</typeparam>
-public sealed class Variations<T> : IEnumerable<KeyValuePair<DeploymentEnvironment, Func<T, T>>>
+public sealed class Variations<T> : Variations, IEnumerable<KeyValuePair<DeploymentEnvironment, Func<T, T>>>
 {
     private readonly List<KeyValuePair<DeploymentEnvironment, Func<T, T>>> _changes = [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<DeploymentEnvironment> Environments => _changes.Select(change => change.Key);
 
     /// <summary>The change for one environment.</summary>
     /// <exception cref="ArgumentException">The environment has a change already.</exception>

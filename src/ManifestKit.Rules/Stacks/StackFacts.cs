@@ -25,6 +25,14 @@ internal static class StackFacts
             : Names(left).Intersect(Names(right)).Any();
     }
 
+    /// <summary>Whether a workload is as the only environment has it, or no environment varies it.</summary>
+    public static bool IsSettled(DeclaredObject workload, Fact environments) => environments is { IsComplete: true, Items.Count: 1 } || workload["Variations"] switch
+    {
+        { IsAbsent: true } => true,
+        { Kind: FactKind.Map, IsComplete: true, Entries.Count: 0 } => true,
+        _ => false,
+    };
+
     private static bool IsEverywhere(Fact onlyIn) => onlyIn is { IsComplete: true, Items.Count: 0 };
 
     private static IEnumerable<string> Names(Fact onlyIn) => onlyIn.Objects.Select(e => e["Name"].Text).OfType<string>();

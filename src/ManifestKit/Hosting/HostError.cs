@@ -14,9 +14,6 @@ internal sealed record HostError(string Id, ExitCode ExitCode)
     /// <summary>The declaration gives null, or holds it in a list.</summary>
     public static readonly HostError DeclarationIsNull = new("MK9003", ExitCode.DeclarationHasErrors);
 
-    /// <summary>A name that no target can carry.</summary>
-    public static readonly HostError InvalidName = new("MK9004", ExitCode.DeclarationHasErrors);
-
     /// <summary>A name that is declared twice.</summary>
     public static readonly HostError DuplicateName = new("MK9005", ExitCode.DeclarationHasErrors);
 

@@ -15,6 +15,8 @@ internal static class ModelFacts
         int number => Fact.OfNumber(number, place),
         double amount => Fact.OfAmount(amount, place),
         Duration duration => Fact.OfDuration(duration.TotalMilliseconds, place),
+        CountOrPercentage amount => amount.IsPercentage ? Fact.OfText(amount.ToString(), place) : Fact.OfNumber(amount.Value, place),
+        Variations variations => Fact.OfMap(variations.Environments.Select(e => new MapEntry(e.Name, Fact.Unknown(place))), true, place),
         Enum member => Fact.OfMember(member.ToString(), place),
         Declaration declared => OfObject(declared, declared.Source.Line > 0 ? declared.Source : place),
         IReadOnlyDictionary<string, string> map => OfMap(map, place),

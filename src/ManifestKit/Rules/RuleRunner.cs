@@ -25,7 +25,7 @@ public static class RuleRunner
 
         void Collect(Stack version, string? environment)
         {
-            foreach (var (rule, finding) in Check(version, seen))
+            foreach (var (rule, finding) in Check(version, seen).Where(f => environment is null || !f.Rule.LooksAtDeclarationOnly))
             {
                 var place = finding.Source is SourceLocation location ? location : version.Source;
                 var key = (rule.Id, finding.Message, place);

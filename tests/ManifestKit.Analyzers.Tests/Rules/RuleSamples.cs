@@ -25,9 +25,10 @@ internal abstract class RuleSamples
 
 /// <param name="Properties">Properties of the stack, beside its name and its environments.</param>
 /// <param name="Members">Members beside the stack.</param>
-internal sealed record RuleSample(string Properties, string Members = "")
+/// <param name="Environments">The environments of the stack.</param>
+internal sealed record RuleSample(string Properties, string Members = "", string Environments = "production, staging")
 {
-    public Sample Stack => Sample.Stack(Properties, Members);
+    public Sample Stack => Sample.Stack(Properties, Members, Environments);
 
     public static implicit operator RuleSample(string properties) => new(properties);
 }

@@ -25,8 +25,8 @@ internal sealed class Sample
     public static Sample Of(params (string Path, string Text)[] files)
         => new([.. files.Select(f => (f.Path, new Markup("using ManifestKit;\n" + f.Text)))]);
 
-    /// <summary>A stack with these properties beside its name and its two environments, in a class with these members.</summary>
-    public static Sample Stack(string properties, string members = "") => Of(("Sample.cs",
+    /// <summary>A stack with these properties beside its name and its environments, in a class with these members.</summary>
+    public static Sample Stack(string properties, string members = "", string environments = "production, staging") => Of(("Sample.cs",
         $$"""
         public static class Sample
         {
@@ -37,7 +37,7 @@ internal sealed class Sample
             public static Stack Stack => new()
             {
                 Name = "shop",
-                Environments = [production, staging],
+                Environments = [{{environments}}],
                 {{properties}}
             };
         }

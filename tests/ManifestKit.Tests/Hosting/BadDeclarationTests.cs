@@ -62,20 +62,20 @@ public sealed class BadDeclarationTests : IDisposable
     [InlineData("a-name-of-sixty-four-characters-which-is-one-more-than-a-label-ha", "expected at most 63")]
     public void A_name_that_no_target_can_carry(string name, string message)
     {
-        Refused(() => Shop.Stack with { Name = name }, "Shop.cs(", $"error MK9004: The stack cannot be named '{name}': ", message);
-        Refused(() => Shop.Stack with { Environments = [Shop.Local with { Name = name }] }, "Shop.cs(", $"error MK9004: The environment cannot be named '{name}': ", message);
-        Refused(() => Shop.Stack with { Apps = [Shop.Worker with { Name = name }] }, "Shop.cs(", $"error MK9004: The app cannot be named '{name}': ", message);
+        Refused(() => Shop.Stack with { Name = name }, "Shop.cs(", $"error MK1008: Name '{name}' is not valid: ", message);
+        Refused(() => Shop.Stack with { Environments = [Shop.Local with { Name = name }] }, "Shop.cs(", $"error MK1008: Name '{name}' is not valid: ", message);
+        Refused(() => Shop.Stack with { Apps = [Shop.Worker with { Name = name }] }, "Shop.cs(", $"error MK1008: Name '{name}' is not valid: ", message);
     }
 
     [Fact]
     public void A_name_that_only_a_variation_gives()
-        => Refused(() => Shop.Stack with { Apps = [Shop.Worker with { Variations = new() { [Shop.Local] = app => app with { Name = "Worker" } } }] }, "error MK9004: The app cannot be named 'Worker'");
+        => Refused(() => Shop.Stack with { Apps = [Shop.Worker with { Variations = new() { [Shop.Local] = app => app with { Name = "Worker" } } }] }, "error MK1008: Name 'Worker' is not valid");
 
     [Fact]
     public void A_job_whose_name_leaves_no_room_for_that_of_its_runs()
     {
         ScheduledJob job = new() { Name = new string('a', 53), Schedule = "0 3 * * *", Image = "ghcr.io/acme/job:1.0.0" };
-        Refused(() => Shop.Stack with { Jobs = [job] }, "error MK9004: The job cannot be named", "expected at most 52");
+        Refused(() => Shop.Stack with { Jobs = [job] }, "error MK1008: Name 'aaa", "expected at most 52");
     }
 
     [Fact]

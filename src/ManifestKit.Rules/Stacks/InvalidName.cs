@@ -1,0 +1,54 @@
+using ManifestKit.Languages;
+using ManifestKit.Languages.Kubernetes;
+
+namespace ManifestKit.Rules;
+
+/// <summary>MK1008: a name that no file, object or host can have.</summary>
+public sealed class InvalidName() : Rule(
+    "MK1008",
+    RuleSeverity.Error,
+    "Kubernetes",
+    "A name is not valid",
+    "Stack", "DeploymentEnvironment", "Workload", "PodContainer", "Port", "ObjectNames", "Secret", "Gateway", "ServiceAccount", "PodPriority")
+{
+    // A stack, an environment and a workload become folders, namespaces, hosts and values of labels. A kind with a shorter limit stands below.
+    private static readonly (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)[] Names =
+    [
+        ("Stack", "Name", NameRule.Label.Check),
+        ("DeploymentEnvironment", "Name", NameRule.Label.Check),
+        ("DeploymentEnvironment", "Namespace", NameRule.Label.Check),
+        ("Workload", "Name", NameRule.Label.Check),
+        ("ScheduledJob", "Name", NameRule.CronJob.Check),
+        ("Database", "Name", NameRule.StatefulSet.Check),
+        ("Workload", "Namespace", NameRule.Label.Check),
+        ("PodContainer", "Name", NameRule.Label.Check),
+        ("Port", "Name", PortName.Check),
+        ("ObjectNames", "Container", NameRule.Label.Check),
+        ("ObjectNames", "Service", NameRule.Label1035.Check),
+        ("ObjectNames", "Autoscaler", NameRule.Subdomain.Check),
+        ("ObjectNames", "NetworkPolicy", NameRule.Subdomain.Check),
+        ("Secret", "Name", NameRule.Subdomain.Check),
+        ("Gateway", "Name", NameRule.Subdomain.Check),
+        ("ServiceAccount", "Name", NameRule.Subdomain.Check),
+        ("PodPriority", "Name", NameRule.Subdomain.Check),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(DeclaredObject subject)
+    {
+        foreach (var property in Names.Where(n => subject.Types.Contains(n.Type)).GroupBy(n => n.Property))
+        {
+            if (subject[property.Key] is not { Text: { } text } name)
+                continue;
+            var errors = property.Select(n => n.Check(text)).FirstOrDefault(e => e.Count > 0) ?? [];
+            if (errors.Count == 0 && property.Key == "Name" && IsServiceName(subject))
+                errors = NameRule.Label1035.Check(text);
+            foreach (var error in errors)
+                yield return new(name.Source, $"{property.Key} '{text}' is not valid: {error.Message}", error.Span);
+        }
+    }
+
+    /// <summary>Whether the workload is known to have a Service of its own name, which cannot begin with a digit.</summary>
+    private static bool IsServiceName(DeclaredObject subject)
+        => subject.Types.Contains("Workload") && subject["Ports"].Items.Count > 0 && subject["ObjectNames"].IsAbsent;
+}

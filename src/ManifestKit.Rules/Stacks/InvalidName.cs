@@ -36,6 +36,9 @@ public sealed class InvalidName() : Rule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
     {
+        if (subject.Types.Contains("Secret") && !IsKubernetesSecret(subject))
+            yield break;
+
         foreach (var property in Names.Where(n => subject.Types.Contains(n.Type)).GroupBy(n => n.Property))
         {
             if (subject[property.Key] is not { Text: { } text } name)
@@ -47,6 +50,10 @@ public sealed class InvalidName() : Rule(
                 yield return new(name.Source, $"{property.Key} '{text}' is not valid: {error.Message}", error.Span);
         }
     }
+
+    /// <summary>Whether a Secret of Kubernetes has the name. Compose lets a secret be called anything.</summary>
+    private static bool IsKubernetesSecret(DeclaredObject subject)
+        => subject["Store"].Object is { } store && !store.Types.Contains("VariableStore") && !store.Types.Contains("FileStore");
 
     /// <summary>Whether the workload is known to have a Service of its own name, which cannot begin with a digit.</summary>
     private static bool IsServiceName(DeclaredObject subject)

@@ -25,6 +25,7 @@ internal sealed class InvalidNameSamples : RuleSamples
         """Apps = [new() { Name = "9lives", ObjectNames = new() { Service = "nine-lives" }, Ports = [new() { Number = 8080 }] }],""",
         """Jobs = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", Schedule = "@daily" }],""",
         """Secrets = [new() { Name = "api.token", Keys = ["token"], Store = new ExistingSecret() }],""",
+        """Secrets = [new() { Name = "api_token", Keys = ["token"], Store = new FileStore { Folder = "/etc/shop" } }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>

@@ -56,7 +56,7 @@ public static class CheckInStack
             Monitoring.AlertmanagerApp,
             Monitoring.GrafanaApp,
         ],
-        Jobs = [Databases.FormReplicaSet],
+        OneShotJobs = [Databases.FormReplicaSet],
         Secrets = Secrets.All,
         Gateways = [Entrance.Gateway],
         Network = new()

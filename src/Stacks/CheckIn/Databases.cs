@@ -61,15 +61,14 @@ internal static class Databases
         },
     };
 
-    // 001-D07: makes the members one set, once; afterwards it finds that there is nothing to do.
-    public static readonly ScheduledJob FormReplicaSet = new()
+    // 001-D07: makes the members one set, as soon as all of them are found; a later release finds that there is nothing to do.
+    public static readonly OneShotJob FormReplicaSet = new()
     {
         Name = "mongodb-form-replica-set",
         OnlyIn = Clusters,
-        Schedule = "*/5 * * * *",
-        Deadline = 2.Minutes,
+        Deadline = 10.Minutes,
         Image = "mongo:7.0",
-        Command = ["sh", "-ec", "mongosh --quiet --host mongodb-0.mongodb --username root --password \"$(cat /run/secrets/mongodb-credentials-password)\" --authenticationDatabase admin --file /scripts/form.js"],
+        Command = ["sh", "-ec", "until getent hosts mongodb-0.mongodb mongodb-1.mongodb mongodb-2.mongodb; do sleep 5; done; mongosh --quiet --host mongodb-0.mongodb --username root --password \"$(cat /run/secrets/mongodb-credentials-password)\" --authenticationDatabase admin --file /scripts/form.js"],
         Environment = { ["HOME"] = "/tmp" },
         SecretFiles = [new() { Key = Secrets.MongoDb["password"] }],
         Volumes = [new() { Name = "scripts", MountPath = "/scripts", Content = new ConfigFiles { Files = { ["form.js"] = Form } }, ReadOnly = true }],

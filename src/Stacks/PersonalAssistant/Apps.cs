@@ -142,7 +142,7 @@ internal static class Apps
     };
 
     /// <summary>The integration tests of staging: <c>docker compose --profile tests run --rm tests</c>.</summary>
-    public static readonly App Tests = new()
+    public static readonly OneShotJob Tests = new()
     {
         Name = "tests",
         Image = Own("tests"),

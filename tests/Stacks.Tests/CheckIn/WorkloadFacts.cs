@@ -39,7 +39,7 @@ internal static class WorkloadFacts
             [
                 MongoDb.Claim("spec/replicas", 3),
                 MongoDb.Claim("spec/template/spec/containers[name=mongodb]/command[2]", new Containing("mongod --replSet rs0 --bind_ip_all --keyFile /tmp/keyfile")),
-                Base.Claim("configMapGenerator[name=mongodb-form-replica-set-scripts]/files", new[] { "form.js=mongodb-form-replica-set/files/form.js" }),
+                Base.Claim("configMapGenerator[name=mongodb-form-replica-set-scripts]/files", new[] { "form.js=mongodb-form-replica-set/files/scripts/form.js" }),
                 Production.Claim("[Service/mongodb]/spec/clusterIP", "None"),
             ]),
         Claim.Fact("001-KUS-031", "accessModes", new[] { "ReadWriteOnce" }, "001-D06"),

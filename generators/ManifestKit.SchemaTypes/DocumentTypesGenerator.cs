@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestKit.SchemaTypes;
 
-/// <summary>Makes document classes of the <c>*.facts</c> files among a project's additional files.</summary>
+/// <summary>Makes document classes of the <c>*.facts</c> files among a project's additional files. A file without a format's header is somebody else's.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DocumentTypesGenerator : IIncrementalGenerator
 {
@@ -25,7 +25,8 @@ public sealed class DocumentTypesGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Where(static text => text.Path.EndsWith(".facts", StringComparison.OrdinalIgnoreCase))
             .Select(static (text, cancel) => FactsReader.Read(text.GetText(cancel)?.ToString() ?? ""))
-            .WithTrackingName(FactsStep);
+            .WithTrackingName(FactsStep)
+            .Where(static file => file.Format.Length > 0);
         var units = files
             .SelectMany(static (file, _) => TypeUnit.Of(file))
             .WithTrackingName(TypesStep);

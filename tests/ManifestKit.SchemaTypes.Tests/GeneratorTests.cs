@@ -88,6 +88,14 @@ public sealed class GeneratorTests
         Assert.Contains("line 2", result.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_of_somebody_else_is_left_alone()
+    {
+        var result = Driver(new FactsText("other.facts", "fact: the sky is blue\n")).RunGenerators(Compilation(), TestContext.Current.CancellationToken).GetRunResult();
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(result.GeneratedTrees);
+    }
+
     private static readonly IncrementalStepRunReason[] Unchanged = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
 
     private static GeneratorDriver Driver(AdditionalText text) => CSharpGeneratorDriver.Create(

@@ -21,12 +21,13 @@ internal sealed record GeneratedConfigMap(string Name, Workload User, Volume Ori
     public bool HasFilesOf(GeneratedConfigMap other) => Files.SequenceEqual(other.Files);
 
     /// <summary>The generator.</summary>
+    /// <exception cref="RenderException">Kustomize cannot generate it.</exception>
     public ConfigMapArgs Generator(EnvironmentScope scope, GeneratorBehavior? behavior = null) => new()
     {
         Name = Name,
         Namespace = User.Namespace,
         Behavior = behavior,
-        Files = [.. Files.Select(file => $"{file.Key}={file.Path}")],
+        Files = [.. Files.Select(SourceOf)],
         Options = new() { Labels = Metadata.Labels(User.Name, scope.Stack) },
     };
 
@@ -35,4 +36,8 @@ internal sealed record GeneratedConfigMap(string Name, Workload User, Volume Ori
         User.Name,
         new ConfigMap { Metadata = Metadata.Of(User, scope, Name), Data = Files.ToDictionary(file => file.Key, file => file.Content) },
         Origin);
+
+    private string SourceOf(ConfigMapFile file) => ConfigMapKey.IsNoText(file.Key)
+        ? throw new RenderException(Origin, $"Kustomize takes the name of the file '{file.Key}' for something else than a text and fails; name it otherwise, '{file.Key}.txt' for example.")
+        : $"{file.Key}={file.Path}";
 }

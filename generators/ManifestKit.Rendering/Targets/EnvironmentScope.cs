@@ -5,6 +5,8 @@ namespace ManifestKit.Rendering;
 /// <summary>A stack as one environment has it, its databases completed by what their engines need.</summary>
 public sealed class EnvironmentScope
 {
+    private readonly Lazy<Dictionary<string, Workload>> _workloads;
+
     /// <summary>Applies the variations of an environment.</summary>
     /// <param name="environment">The environment.</param>
     /// <param name="declared">The stack as declared.</param>
@@ -17,6 +19,9 @@ public sealed class EnvironmentScope
     {
         Environment = environment;
         Stack = stack with { Databases = [.. stack.Databases.Select(database => DatabaseEngines.Complete(database, environment.Platform))] };
+
+        // Of two workloads with one name the first counts, until a rule tells of it.
+        _workloads = new(() => Stack.Workloads.DistinctBy(workload => workload.Name).ToDictionary(workload => workload.Name));
     }
 
     /// <summary>The environment.</summary>
@@ -36,7 +41,7 @@ public sealed class EnvironmentScope
 
     /// <summary>The workload as this environment has it; null when it is not in it.</summary>
     /// <param name="workload">The workload as another declaration refers to it.</param>
-    public Workload? Find(Workload workload) => Stack.Workloads.FirstOrDefault(w => w.Name == workload.Name);
+    public Workload? Find(Workload workload) => _workloads.Value.GetValueOrDefault(workload.Name);
 
     /// <summary>What all environments of a platform have, before their variations.</summary>
     /// <param name="declared">The stack as declared.</param>

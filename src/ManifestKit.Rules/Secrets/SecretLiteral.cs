@@ -1,7 +1,7 @@
 namespace ManifestKit.Rules;
 
 /// <summary>MK7001: a text that looks like a secret would be readable in what is rendered.</summary>
-public sealed class SecretLiteral() : Rule("MK7001", RuleSeverity.Warning, "Security", "A literal looks like a secret", "Workload", "Variable")
+public sealed class SecretLiteral() : Rule("MK7001", RuleSeverity.Warning, "Security", "A literal looks like a secret", "Workload", "PodContainer", "Variable")
 {
     private static readonly string[] Lists = ["Command", "Arguments"];
     private static readonly string[] VariableTexts = ["Example", "Default"];

@@ -1,7 +1,7 @@
 namespace ManifestKit.Rules;
 
-/// <summary>MK1005: a probe asks a port that the workload does not have.</summary>
-public sealed class UnknownProbePort() : Rule("MK1005", RuleSeverity.Error, "Kubernetes", "A probe asks a port that is not declared", "Workload")
+/// <summary>MK1005: a probe asks a port that its container does not have.</summary>
+public sealed class UnknownProbePort() : Rule("MK1005", RuleSeverity.Error, "Kubernetes", "A probe asks a port that is not declared", "Workload", "Sidecar")
 {
     private static readonly string[] Probes = ["Liveness", "Readiness", "Startup"];
 
@@ -20,7 +20,7 @@ public sealed class UnknownProbePort() : Rule("MK1005", RuleSeverity.Error, "Kub
             if (subject[probe].Object?["Port"] is { Text: { } port } fact && !names.Contains(port))
             {
                 var known = names.Count == 0 ? "declare the port" : $"use {string.Join(" or ", names.Distinct())}, or declare the port";
-                yield return new(fact.Source, $"{probe} asks port '{port}', which is not among the workload's Ports; {known}.");
+                yield return new(fact.Source, $"{probe} asks port '{port}', which is not among its container's Ports; {known}.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using ManifestKit.Files;
+using ManifestKit.Rules;
 
 namespace ManifestKit.Hosting;
 
@@ -13,6 +14,13 @@ internal sealed class GenerateAction : IHostAction
         {
             plans.ForEach(reporter.Conflicts);
             throw new HostException(HostError.WouldBeLost, "Nothing was written. Move the edits into the declaration, or discard them with --force.");
+        }
+
+        var rejected = options.Force ? [] : stacks.Zip(plans, DeployedObjects.Check).SelectMany(findings => findings).ToList();
+        if (rejected.Count > 0)
+        {
+            reporter.Findings(rejected);
+            return ExitCode.DeclarationHasErrors;
         }
 
         foreach (var plan in plans)

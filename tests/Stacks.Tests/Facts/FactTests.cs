@@ -6,7 +6,7 @@ namespace Stacks.Tests.Facts;
 public sealed class FactTests(RenderedFolder rendered)
 {
     private static readonly Dictionary<string, InventoryFact> Facts =
-        FactTables.All.Where(fact => fact.Reason is null).DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
+        FactTables.All.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id);
 
     public static TheoryData<string> Ids => [.. Facts.Keys];
 

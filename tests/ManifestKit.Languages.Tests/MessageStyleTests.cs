@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using ManifestKit.Testing;
 
 namespace ManifestKit.Languages.Tests;
 
@@ -9,16 +9,18 @@ namespace ManifestKit.Languages.Tests;
 /// </summary>
 public sealed partial class MessageStyleTests
 {
+    private static readonly string Folder = Repository.PathOf("tests/ManifestKit.Languages.Tests");
+
     public static TheoryData<string> Catalogues()
-        => [.. Directory.EnumerateFiles(Folder(), "*.verified.txt", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Folder(), file).Replace('\\', '/'))
+        => [.. Directory.EnumerateFiles(Folder, "*.verified.txt", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Catalogues))]
     public void Messages_are_sentences(string catalogue)
     {
-        var messages = File.ReadAllLines(Path.Combine(Folder(), catalogue)).Select(line => Message().Match(line)).Where(match => match.Success).ToList();
+        var messages = File.ReadAllLines(Path.Combine(Folder, catalogue)).Select(line => Message().Match(line)).Where(match => match.Success).ToList();
 
         Assert.NotEmpty(messages);
         Assert.All(messages.Select(match => match.Groups["message"].Value), message =>
@@ -32,6 +34,4 @@ public sealed partial class MessageStyleTests
     // The span, then what leads to the place: the kind of a warning, blocks of nginx, the path of a value.
     [GeneratedRegex(@"^\s*\S*\[\d+\.\.\d+\): (?:[A-Z]\w+: |[^']+ > \S+: |/\S*: |: )?(?<message>.*?)(?: \(#/.*\))?$")]
     private static partial Regex Message();
-
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -7,6 +7,9 @@ namespace ManifestKit.Rendering.Kustomize;
 internal static class IngressAnnotations
 {
     private const string Nginx = "nginx.ingress.kubernetes.io/";
+    private const string DefaultBodySize = "1m";
+
+    private static readonly Duration DefaultTimeout = 60.Seconds;
 
     public static Dictionary<string, string> Of(Gateway gateway)
     {
@@ -29,6 +32,14 @@ internal static class IngressAnnotations
             yield return (Nginx + "ssl-redirect", "true");
         }
 
+        if (site.MaxBodySize != DefaultBodySize)
+            yield return (Nginx + "proxy-body-size", site.MaxBodySize);
+        if (site.ConnectTimeout != DefaultTimeout)
+            yield return (Nginx + "proxy-connect-timeout", Text(site.ConnectTimeout.TotalSeconds));
+        if (site.SendTimeout != DefaultTimeout)
+            yield return (Nginx + "proxy-send-timeout", Text(site.SendTimeout.TotalSeconds));
+        if (site.ReadTimeout != DefaultTimeout)
+            yield return (Nginx + "proxy-read-timeout", Text(site.ReadTimeout.TotalSeconds));
         if (site.RateLimit is { } rate)
         {
             yield return (Nginx + (rate.Per == 1.Minutes ? "limit-rpm" : "limit-rps"), Text(rate.Requests));
@@ -45,6 +56,8 @@ internal static class IngressAnnotations
             yield return (Nginx + "cors-allow-credentials", cors.AllowCredentials ? "true" : "false");
         }
 
+        if (site.Routes.Any(route => route.Match == PathMatch.Regex))
+            yield return (Nginx + "use-regex", "true");
         foreach (var route in site.Routes)
         {
             if (route.ReadTimeout is { } timeout)

@@ -1,4 +1,5 @@
 using ManifestKit;
+using Stacks.Shared;
 
 namespace Stacks.CheckIn;
 
@@ -63,7 +64,7 @@ public static class CheckInStack
         {
             // 001-D34: what is not implied by dependencies, routes and metrics is denied.
             GatewayLabels = { ["app.kubernetes.io/name"] = "ingress-nginx" },
-            MonitoringNamespace = Monitoring.Namespace,
+            MonitoringNamespace = ClusterMonitoring.Namespace,
             Connections = [new() { From = Databases.MongoDb, To = Databases.MongoDb, Port = 27017 }],
         },
         Prometheus = Monitoring.Prometheus,

@@ -1,4 +1,5 @@
 using ManifestKit;
+using Stacks.Shared;
 
 namespace Stacks.Optim;
 
@@ -70,7 +71,7 @@ public static class OptimStack
         {
             // 000-D17: the controller is in a namespace of its own. 000-D18: Prometheus too.
             GatewayLabels = { ["app.kubernetes.io/name"] = "ingress-nginx" },
-            MonitoringNamespace = Monitoring.Namespace,
+            MonitoringNamespace = ClusterMonitoring.Namespace,
 
             // 000-D16: Sentry and S3 are reached by HTTPS; the name server and Redis are implied.
             Connections = [new() { From = Apps.OptimApp, ToCidr = "0.0.0.0/0", Port = 443 }],

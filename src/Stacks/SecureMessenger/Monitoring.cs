@@ -1,4 +1,5 @@
 using ManifestKit;
+using Stacks.Shared;
 
 namespace Stacks.SecureMessenger;
 
@@ -8,23 +9,9 @@ internal static class Monitoring
     /// <summary>The alert that whoever rolls back sends, so that every team hears of it at once.</summary>
     public const string RollbackAlert = "ReleaseRolledBack";
 
-    private const string Namespace = "monitoring";
-
-    public static readonly App PrometheusApp = new()
+    public static readonly App PrometheusApp = ClusterMonitoring.Prometheus with
     {
-        Name = "prometheus",
-        Namespace = Namespace,
-        Image = "prom/prometheus:v3.5.0",
-        Arguments = ["--config.file=/etc/prometheus/prometheus.yml", "--storage.tsdb.path=/prometheus", "--storage.tsdb.retention.time=15d", "--web.enable-lifecycle"],
-        Ports = [new() { Number = 9090 }],
-        Volumes =
-        [
-            new() { Name = "config", MountPath = "/etc/prometheus", Content = new RenderedFiles(RenderedOutput.Prometheus), ReadOnly = true },
-            new() { Name = "data", MountPath = "/prometheus", Content = new PersistentVolume { Size = "20Gi" } },
-        ],
-        Release = new Recreate(),
-        Readiness = new() { Http = "/-/ready" },
-        Security = new() { User = 65534 },
+        Arguments = [.. ClusterMonitoring.Prometheus.Arguments, "--web.enable-lifecycle"],
         ServiceAccount = new()
         {
             Name = "prometheus",
@@ -35,50 +22,19 @@ internal static class Monitoring
                 new() { ApiGroups = ["discovery.k8s.io"], Resources = ["endpointslices"], Verbs = ["get", "list", "watch"] },
             ],
         },
-        Resources = new() { CpuRequest = "250m", CpuLimit = "1", MemoryRequest = "512Mi", MemoryLimit = "1Gi" },
     };
 
-    public static readonly App AlertmanagerApp = new()
+    public static readonly App AlertmanagerApp = ClusterMonitoring.Alertmanager with
     {
-        Name = "alertmanager",
-        Namespace = Namespace,
-        Image = "prom/alertmanager:v0.28.1",
-        Arguments = ["--config.file=/etc/alertmanager/alertmanager.yml", "--storage.path=/alertmanager"],
-        Ports = [new() { Number = 9093 }],
-        Volumes =
-        [
-            new() { Name = "config", MountPath = "/etc/alertmanager", Content = new RenderedFiles(RenderedOutput.Alertmanager), ReadOnly = true },
-            new() { Name = "data", MountPath = "/alertmanager", Content = new TemporaryVolume() },
-        ],
         SecretFiles =
         [
-            new() { Key = Secrets.Alertmanager["slack-url"], Path = SlackUrlFile },
+            new() { Key = Secrets.Alertmanager["slack-url"], Path = ClusterMonitoring.SlackUrlFile },
             new() { Key = Secrets.Alertmanager["on-call-url"], Path = OnCallUrlFile },
-            new() { Key = Secrets.Alertmanager["smtp-password"], Path = SmtpPasswordFile },
+            new() { Key = Secrets.Alertmanager["smtp-password"], Path = ClusterMonitoring.SmtpPasswordFile },
         ],
-        Readiness = new() { Http = "/-/ready" },
-        Security = new() { User = 65534 },
-        Resources = new() { CpuRequest = "50m", CpuLimit = "200m", MemoryRequest = "64Mi", MemoryLimit = "128Mi" },
     };
 
-    public static readonly App GrafanaApp = new()
-    {
-        Name = "grafana",
-        Namespace = Namespace,
-        Image = "grafana/grafana:12.2.1",
-        Ports = [new() { Number = 3000 }],
-        Volumes =
-        [
-            new() { Name = "data", MountPath = "/var/lib/grafana", Content = new PersistentVolume { Size = "2Gi" } },
-            new() { Name = "provisioning", MountPath = "/etc/grafana/provisioning", Content = new RenderedFiles(RenderedOutput.GrafanaProvisioning), ReadOnly = true },
-            new() { Name = "dashboards", MountPath = "/etc/grafana/dashboards", Content = new RenderedFiles(RenderedOutput.GrafanaDashboards), ReadOnly = true },
-        ],
-        DependsOn = [PrometheusApp],
-        Release = new Recreate(),
-        Readiness = new() { Http = "/api/health" },
-        Security = new() { User = 472 },
-        Resources = new() { CpuRequest = "100m", CpuLimit = "500m", MemoryRequest = "128Mi", MemoryLimit = "256Mi" },
-    };
+    public static readonly App GrafanaApp = ClusterMonitoring.Grafana(PrometheusApp, dashboards: "/etc/grafana/dashboards");
 
     public static readonly PrometheusServer Prometheus = new()
     {
@@ -111,7 +67,7 @@ internal static class Monitoring
                         From = "alerts@secure-messenger.app",
                         SmtpServer = "smtp.secure-messenger.app:587",
                         UserName = "alerts@secure-messenger.app",
-                        PasswordFile = SmtpPasswordFile,
+                        PasswordFile = ClusterMonitoring.SmtpPasswordFile,
                     },
                     new WebhookNotifier { UrlFile = OnCallUrlFile },
                 ],
@@ -145,9 +101,7 @@ internal static class Monitoring
         Provider = new() { Name = "secure-messenger", Folder = "Secure Messenger", Path = "/etc/grafana/dashboards" },
     };
 
-    private const string SlackUrlFile = "/etc/alertmanager-secrets/slack-url";
     private const string OnCallUrlFile = "/etc/alertmanager-secrets/on-call-url";
-    private const string SmtpPasswordFile = "/etc/alertmanager-secrets/smtp-password";
 
-    private static SlackNotifier Slack => new() { Channel = "#secure-messenger-ops", UrlFile = SlackUrlFile };
+    private static SlackNotifier Slack => new() { Channel = "#secure-messenger-ops", UrlFile = ClusterMonitoring.SlackUrlFile };
 }

@@ -215,7 +215,7 @@ public sealed class HttpRouteTests
     [Fact]
     public void The_controller_is_the_choice_of_an_environment()
     {
-        Site site = Plain(new Route { To = Api });
+        Site site = new() { Host = "shop.example", Routes = [new() { To = Api }] };
         Gateway gateway = new()
         {
             Name = "web",

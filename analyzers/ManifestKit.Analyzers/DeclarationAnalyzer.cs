@@ -23,23 +23,17 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         {
             if (ModelTypes.Find(start.Compilation) is not { } types)
                 return;
-            var reader = new SourceReader(start.Compilation, types);
-            start.RegisterOperationAction(c => Analyze(c, reader), OperationKind.ObjectCreation, OperationKind.With, OperationKind.Conversion);
+            var check = new SourceCheck(new SourceReader(start.Compilation, types));
+            start.RegisterOperationAction(c => Analyze(c, types, check), OperationKind.ObjectCreation, OperationKind.With, OperationKind.Conversion);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, SourceReader reader)
+    private static void Analyze(OperationAnalysisContext context, ModelTypes types, SourceCheck check)
     {
-        if (reader.Types.Of(context.Operation.Type) is not { Rules.Count: > 0 } type || context.Operation is IConversionOperation { OperatorMethod: null })
+        if (types.Of(context.Operation.Type) is not { Rules.Count: > 0 } type || context.Operation is IConversionOperation { OperatorMethod: null })
             return;
-        if (reader.Read(context.Operation).Object is not { } declared)
-            return;
-
-        foreach (var rule in type.Rules)
-        {
-            foreach (var finding in rule.Check(declared))
-                Report(context, rule, finding);
-        }
+        foreach (var (rule, finding) in check.Of(context.Operation, type))
+            Report(context, rule, finding);
     }
 
     private static void Report(OperationAnalysisContext context, Rule rule, Finding finding)

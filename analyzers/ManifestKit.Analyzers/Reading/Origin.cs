@@ -7,7 +7,8 @@ namespace ManifestKit.Analyzers.Reading;
 /// The reference that led into another file; what is read there is shown here, since a finding must be in the file that is analyzed.
 /// </param>
 /// <param name="Depth">How many expressions enclose it.</param>
-internal readonly record struct Origin(SyntaxNode? Pin, int Depth)
+/// <param name="Supposed">What it takes expressions with alternatives to be.</param>
+internal readonly record struct Origin(SyntaxNode? Pin, int Depth, Supposition Supposed)
 {
     public SyntaxNode SourceOf(IOperation operation) => Pin ?? operation.Syntax;
 

@@ -26,7 +26,7 @@ internal sealed class SourceReader
     public ModelTypes Types { get; }
 
     /// <summary>What is known about the value of an expression in the tree that is analyzed.</summary>
-    public Fact Read(IOperation operation) => Read(operation, new Origin(null, 0));
+    public Fact Read(IOperation operation, Supposition supposed) => Read(operation, new Origin(null, 0, supposed));
 
     /// <summary>What is known about the value of an expression.</summary>
     public Fact Read(IOperation operation, Origin outer)
@@ -42,6 +42,7 @@ internal sealed class SourceReader
         {
             IConversionOperation { OperatorMethod: { } method } conversion => OfOperator(conversion, method, origin),
             IConversionOperation conversion => Read(conversion.Operand, origin),
+            _ when Alternatives.Exist(operation) => origin.Supposed.ValueOf(operation) is { } value ? Read(value, origin) : Fact.Unknown(source),
             IParenthesizedOperation parenthesized => Read(parenthesized.Operand, origin),
             IObjectCreationOperation creation => Types.Of(creation.Type) is { } type ? _objects.Created(creation, type, origin) : _collections.Created(creation, origin),
             IWithOperation with => _objects.Copied(with, origin),

@@ -11,6 +11,10 @@ internal sealed class TextReader(SourceReader reader)
 {
     public Fact Read(IOperation operation, Origin origin)
     {
+        // An alternative stands where it is written.
+        if (Alternatives.Exist(operation) && origin.Supposed.ValueOf(operation) is { } value)
+            return Read(value, origin);
+
         var text = new StringBuilder();
         Append(text, operation, origin);
         return Fact.OfText(text.ToString(), origin.SourceOf(operation));

@@ -10,6 +10,7 @@ public sealed class LiteralFixTests
     [InlineData("MemoryLimit = \"512mb\"", "MemoryLimit = \"512Mi\"")]
     [InlineData("MemoryLimit = \"1 Gi\"", "MemoryLimit = \"1Gi\"")]
     [InlineData("CpuLimit = \"0,5\"", "CpuLimit = \"0.5\"")]
+    [InlineData("CpuLimit = Much.Length > 1 ? \"500 m\" : \"1\"", "CpuLimit = Much.Length > 1 ? \"500m\" : \"1\"")]
     [InlineData("MemoryLimit = /* much */ @\"2GB\" // bytes\n", "MemoryLimit = /* much */ \"2Gi\" // bytes\n")]
     public async Task A_quantity_is_replaced_by_what_was_meant(string before, string after)
     {

@@ -56,17 +56,6 @@ public sealed class ReadingTests
         => Sample.Stack("""Apps = [new() { Name = "api", Image = [|Tag|] }],""", "const string Tag = \"redis:latest\";").Finds("MK1001");
 
     [Theory]
-    [InlineData("""Image = Unknown(true) ? "redis:latest" : "redis:7.4.1" """, "MK1001")]
-    [InlineData("""Scaling = new() { Min = Unknown(true) ? 5 : 1, Max = 2 }""", "MK1004")]
-    public void Of_a_conditional_value_neither_is_known(string property, string id)
-        => Sample.Stack($$"""Apps = [new() { Name = "api", {{property}} }],""").IsFoundOnlyInMemory(id);
-
-    [Fact]
-    public void Of_conditional_objects_both_are_read()
-        => Sample.Stack("""Apps = [new() { Name = "api", Scaling = Unknown(true) ? new() { Min = [|5|], Max = 2 } : new() { Min = [|7|], Max = 2 } }],""")
-            .FindsLive("MK1004");
-
-    [Theory]
     [InlineData("new App { Name = \"a\", Image = [|\"redis:latest\"|] }")]
     [InlineData("new() { Name = \"a\", Image = [|\"redis:latest\"|] }")]
     [InlineData("new() { Name = \"a\", Image = (Image)[|\"redis:latest\"|] }")]

@@ -18,7 +18,6 @@ internal static class ObjectCopy
     private static object? Copy(object? value) => value switch
     {
         null or string or ValueType => value,
-        DocumentNode node => node.DeepClone(),
         IDictionary map => Fill((IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(ItemTypes(map, typeof(IDictionary<,>))))!, map),
         IList list => Fill((IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(ItemTypes(list, typeof(IList<>))))!, list),
         IDocument document when SchemaFacts.OfClass(document.GetType()) is not null => Members(document),

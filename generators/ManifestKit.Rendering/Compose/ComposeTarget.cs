@@ -1,5 +1,6 @@
 using ManifestKit.Compose;
 using ManifestKit.Documents;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Compose;
 
@@ -16,8 +17,8 @@ internal sealed class ComposeTarget : ITarget
         if (environments.Count == 0)
             yield break;
 
-        var complete = environments.Select(environment => (MapNode)DocumentNode.From(Project.Of(environment))).ToList();
-        var shared = BaseProject.Of((MapNode)DocumentNode.From(DeclaredProject.Of(scope.Stack)), complete);
+        var complete = environments.Select(environment => ValueOf(Project.Of(environment))).ToList();
+        var shared = BaseProject.Of(ValueOf(DeclaredProject.Of(scope.Stack)), complete);
         yield return new(BaseFile, FileContent.Yaml<ComposeFile>(scope.Stack, shared), scope.Stack);
         foreach (var (environment, project) in environments.Zip(complete))
         {
@@ -31,4 +32,6 @@ internal sealed class ComposeTarget : ITarget
             yield return new($"{OutputLayout.Compose}/{environment.Name}.env.example", EnvironmentFile.Of(environment), environment.Environment) { Environment = environment.Name };
         }
     }
+
+    private static DataMap ValueOf(ComposeFile project) => (DataMap)DataDocument.ValueOf(project);
 }

@@ -16,10 +16,10 @@ internal readonly record struct FileContent(ReadOnlyMemory<byte> Bytes, IFileFor
     /// <summary>A YAML file with its header and one document.</summary>
     public static FileContent Yaml(Stack stack, IDocument document) => new(YamlBytes(stack, document), DocumentFormat.Yaml(SchemaOf(document)));
 
-    /// <summary>A YAML file with its header and one document that is a tree without a type.</summary>
-    /// <typeparam name="T">The type that it has nevertheless.</typeparam>
-    public static FileContent Yaml<T>(Stack stack, DocumentNode document)
-        where T : IDocument => new(YamlBytes(stack, document), DocumentFormat.Yaml(new(static () => SchemaFacts.OfClass(typeof(T)))));
+    /// <summary>A YAML file with its header and one value that is a document of a class.</summary>
+    /// <typeparam name="T">The class.</typeparam>
+    public static FileContent Yaml<T>(Stack stack, DataNode value)
+        where T : IDocument => new(YamlBytes(stack, new DataDocument(value)), DocumentFormat.Yaml(new(static () => SchemaFacts.OfClass(typeof(T)))));
 
     /// <summary>A YAML file with its header and one value: a Kubernetes object, if it says so itself.</summary>
     public static FileContent Yaml(Stack stack, DataNode value) => new(YamlBytes(stack, new DataDocument(value)), DocumentFormat.Yaml(SchemaOf(value)));
@@ -53,8 +53,7 @@ internal readonly record struct FileContent(ReadOnlyMemory<byte> Bytes, IFileFor
     }
 
     /// <summary>The type of a generated class. Facts are read only when the file is checked.</summary>
-    private static Lazy<SchemaType?> SchemaOf(IDocument document) =>
-        document is DocumentNode ? new((SchemaType?)null) : new(() => SchemaFacts.OfClass(document.GetType()));
+    private static Lazy<SchemaType?> SchemaOf(IDocument document) => new(() => SchemaFacts.OfClass(document.GetType()));
 
     /// <summary>The type of the Kubernetes kind that a value names.</summary>
     private static Lazy<SchemaType?> SchemaOf(DataNode value) => new(() =>

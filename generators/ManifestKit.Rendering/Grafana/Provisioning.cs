@@ -37,7 +37,7 @@ internal static class Provisioning
             Url = datasource.Url,
             IsDefault = datasource.IsDefault,
             Editable = datasource.Editable,
-            JsonData = interval is null ? null : new Dictionary<string, IDocument> { ["timeInterval"] = ScalarNode.Of(interval.Value.ToString()) },
+            JsonData = interval is null ? null : new Dictionary<string, IDocument> { ["timeInterval"] = (Scalar)interval.Value.ToString() },
         };
     }
 }

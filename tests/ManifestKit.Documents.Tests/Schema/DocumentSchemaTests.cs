@@ -99,7 +99,7 @@ public sealed class DocumentSchemaTests
         Assert.Equal("ManifestKit.Kubernetes.Core.V1.Service", SchemaFacts.OfClass(typeof(Kubernetes.Core.V1.Service))?.Name);
         Assert.Equal("ManifestKit.Prometheus.RuleFile", SchemaFacts.OfClass(typeof(RuleFile))?.Name);
         Assert.Equal("ManifestKit.Grafana.Provisioning.DatasourceFile", SchemaFacts.OfClass(typeof(Grafana.Provisioning.DatasourceFile))?.Name);
-        Assert.Null(SchemaFacts.OfClass(typeof(MapNode)));
+        Assert.Null(SchemaFacts.OfClass(typeof(DataDocument)));
     }
 
     private static bool IsReachedByNone(SchemaType type) => type.Fields.Count > 0 && type.Name.EndsWith("File", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Json;
+
 namespace ManifestKit.Documents.Tests.Writing;
 
 public sealed class CallOrderTests
@@ -26,7 +28,7 @@ public sealed class CallOrderTests
     {
         using var yaml = new YamlWriter();
         using var json = new JsonWriter();
-        foreach (DocumentWriter writer in new DocumentWriter[] { yaml, json, new NodeBuilder() })
+        foreach (DocumentWriter writer in new DocumentWriter[] { yaml, json, new DataBuilder() })
         {
             var error = Assert.Throws<InvalidOperationException>(() => Mistakes[name].Calls(writer));
             Assert.Contains(Mistakes[name].Message, error.Message, StringComparison.Ordinal);
@@ -51,12 +53,11 @@ public sealed class CallOrderTests
     [Fact]
     public void A_tree_is_complete_once_its_root_is()
     {
-        var builder = new NodeBuilder();
+        var builder = new DataBuilder();
         Assert.Throws<InvalidOperationException>(() => builder.Root);
         builder.BeginMap();
         Assert.Throws<InvalidOperationException>(() => builder.Root);
         builder.EndMap();
-        Assert.IsType<MapNode>(builder.Root);
-        Assert.Throws<InvalidOperationException>(builder.Null);
+        Assert.IsType<DataMap>(builder.Root);
     }
 }

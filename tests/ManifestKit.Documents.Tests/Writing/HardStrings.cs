@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Documents.Tests.Writing;
 
@@ -8,20 +9,20 @@ internal static class HardStrings
     public static IReadOnlyList<string> All { get; } = Load();
 
     /// <summary>Every string at once: as a key, as a value, in lists, and nested in both.</summary>
-    public static MapNode Tree()
+    public static DataMap Tree()
     {
-        MapNode values = Node.Map(), keys = Node.Map(), nested = Node.Map();
-        ListNode items = Node.List(), maps = Node.List();
+        List<(string, DataNode)> values = [], keys = [], nested = [];
+        List<DataNode> items = [], maps = [];
         foreach ((int index, string text) in All.Index())
         {
-            values.Add($"v{index}", Node.Of(text));
-            keys.Add(text, Node.Of($"v{index}"));
-            nested.Add(text, Node.Map((text, Node.List(Node.Of(text), Node.List(Node.Of(text))))));
+            values.Add(($"v{index}", Node.Of(text)));
+            keys.Add((text, Node.Of($"v{index}")));
+            nested.Add((text, Node.Map((text, Node.List(Node.Of(text), Node.List(Node.Of(text)))))));
             items.Add(Node.Of(text));
             maps.Add(Node.Map((text, Node.Of(text)), ($"v{index}", Node.Map((text, Node.Map())))));
         }
 
-        return Node.Map(("values", values), ("keys", keys), ("nested", nested), ("items", items), ("maps", maps));
+        return Node.Map(("values", Node.Map(values)), ("keys", Node.Map(keys)), ("nested", Node.Map(nested)), ("items", Node.List(items)), ("maps", Node.List(maps)));
     }
 
     private static List<string> Load()

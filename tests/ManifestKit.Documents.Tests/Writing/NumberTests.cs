@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Json;
+
 namespace ManifestKit.Documents.Tests.Writing;
 
 public sealed class NumberTests
@@ -17,8 +19,8 @@ public sealed class NumberTests
     [InlineData(double.Epsilon, "5.0E-324")]
     public void Numbers_have_a_point_where_yaml_1_1_asks_for_one(double number, string expected)
     {
-        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToYaml());
-        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToJson());
+        Assert.Equal($"{expected}\n", new Written(writer => writer.Value(number)).ToYaml());
+        Assert.Equal($"{expected}\n", new Written(writer => writer.Value(number)).ToJson());
     }
 
     [Theory]
@@ -28,8 +30,8 @@ public sealed class NumberTests
     [InlineData(long.MinValue, "-9223372036854775808")]
     public void Integers_are_decimal(long number, string expected)
     {
-        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToYaml());
-        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToJson());
+        Assert.Equal($"{expected}\n", new Written(writer => writer.Value(number)).ToYaml());
+        Assert.Equal($"{expected}\n", new Written(writer => writer.Value(number)).ToJson());
     }
 
     [Theory]
@@ -38,15 +40,21 @@ public sealed class NumberTests
     [InlineData(double.NegativeInfinity, "-.inf")]
     public void What_is_no_finite_number_has_a_name_in_yaml_and_none_in_json(double number, string expected)
     {
-        Assert.Equal($"{expected}\n", ScalarNode.Of(number).ToYaml());
-        Assert.Throws<ArgumentOutOfRangeException>(() => ScalarNode.Of(number).ToJson());
+        Assert.Equal($"{expected}\n", new Written(writer => writer.Value(number)).ToYaml());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Written(writer => writer.Value(number)).ToJson());
     }
 
     [Fact]
     public void Truth_values_and_null_are_words()
     {
-        ListNode words = Node.List(ScalarNode.Of(true), ScalarNode.Of(false), ScalarNode.Null);
+        DataList words = Node.List(DataScalar.Of(true), DataScalar.Of(false), DataScalar.Null);
         Assert.Equal("- true\n- false\n- null\n", words.ToYaml());
         Assert.Equal("[\n  true,\n  false,\n  null\n]\n", words.ToJson());
+    }
+
+    /// <summary>What is written without a tree between, which holds decimal numbers.</summary>
+    private sealed class Written(Action<DocumentWriter> write) : IDocument
+    {
+        public void Write(DocumentWriter writer) => write(writer);
     }
 }

@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Json;
+
 namespace ManifestKit.Documents.Tests.Writing;
 
 public sealed class RejectedTextTests
@@ -62,7 +64,7 @@ public sealed class RejectedTextTests
         Assert.Throws<InvalidOperationException>(() => writer.Comment("late"));
     }
 
-    private static ArgumentException Rejected(TextDocumentWriter writer, DocumentNode document)
+    private static ArgumentException Rejected(TextDocumentWriter writer, DataNode document)
     {
         writer.Reset();
         return Assert.Throws<ArgumentException>(() => document.Write(writer));

@@ -1,3 +1,4 @@
+using ManifestKit.Languages.Json;
 using ManifestKit.Testing;
 
 namespace ManifestKit.Documents.Tests.Writing;
@@ -37,18 +38,18 @@ public sealed class RoundTripTests
     public void Several_documents_are_read_back_one_by_one()
     {
         var trees = new TrickyTrees(Seed.Random());
-        DocumentNode[] documents = [.. Enumerable.Range(0, 500).Select(_ => trees.Tree(depth: 2))];
+        DataNode[] documents = [.. Enumerable.Range(0, 500).Select(_ => trees.Tree(depth: 2))];
         using var writer = new YamlWriter();
-        foreach (DocumentNode document in documents)
+        foreach (DataNode document in documents)
             document.Write(writer);
 
-        List<DocumentNode> read = YamlReader.ReadAll(writer.Written, YamlTags.Version12);
+        List<DataNode> read = YamlReader.ReadAll(writer.Written, YamlTags.Version12);
 
         Assert.Equal(documents.Length, read.Count);
-        Assert.All(documents.Zip(read), pair => Assert.True(DocumentNode.DeepEquals(pair.First, pair.Second)));
+        Assert.All(documents.Zip(read), pair => Assert.True(pair.First.DeepEquals(pair.Second)));
     }
 
-    private static void AssertReadBack(DocumentNode document)
+    private static void AssertReadBack(DataNode document)
     {
         using var yaml = new YamlWriter();
         document.Write(yaml);
@@ -60,6 +61,6 @@ public sealed class RoundTripTests
         AssertSame(document, JsonReader.Read(json.Written), json);
     }
 
-    private static void AssertSame(DocumentNode expected, DocumentNode actual, TextDocumentWriter text) =>
-        Assert.True(DocumentNode.DeepEquals(expected, actual), $"Not read back: {text}\nRead: {actual.ToJson()}");
+    private static void AssertSame(DataNode expected, DataNode actual, TextDocumentWriter text) =>
+        Assert.True(expected.DeepEquals(actual), $"Not read back: {text}\nRead: {actual.ToJson()}");
 }

@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Json;
+
 namespace ManifestKit.Documents.Tests.Writing;
 
 /// <summary>Random strings and trees made of what writers stumble over.</summary>
@@ -13,32 +15,19 @@ internal sealed class TrickyTrees(Random random)
         ? HardStrings.All[random.Next(HardStrings.All.Count)]
         : string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => Pieces[random.Next(Pieces.Length)]));
 
-    public DocumentNode Tree(int depth)
+    public DataNode Tree(int depth) => random.Next(depth > 0 ? 12 : 8) switch
     {
-        switch (random.Next(depth > 0 ? 12 : 8))
-        {
-            case 0: return ScalarNode.Null;
-            case 1: return ScalarNode.Of(random.Next(2) == 0);
-            case 2: return ScalarNode.Of(random.NextInt64(long.MinValue, long.MaxValue) >> random.Next(64));
-            case 3: return ScalarNode.Of(Number());
-            case < 8: return ScalarNode.Of(Text());
-            case < 10:
-                var list = new ListNode();
-                for (int count = random.Next(4); count > 0; count--)
-                    list.Add(Tree(depth - 1));
-                return list;
-            default:
-                return Map(depth);
-        }
-    }
+        0 => DataScalar.Null,
+        1 => DataScalar.Of(random.Next(2) == 0),
+        2 => DataScalar.Of(random.NextInt64(long.MinValue, long.MaxValue) >> random.Next(64)),
+        3 => Node.Of(Number()),
+        < 8 => Node.Of(Text()),
+        < 10 => Node.List([.. Enumerable.Range(0, random.Next(4)).Select(_ => Tree(depth - 1))]),
+        _ => Map(depth),
+    };
 
-    public MapNode Map(int depth)
-    {
-        var map = new MapNode();
-        for (int count = random.Next(5); count > 0; count--)
-            map[Text()] = Tree(depth - 1);
-        return map;
-    }
+    public DataMap Map(int depth) =>
+        Node.Map([.. Enumerable.Range(0, random.Next(5)).Select(_ => (Text(), Tree(depth - 1))).DistinctBy(entry => entry.Item1, StringComparer.Ordinal)]);
 
     private double Number()
     {

@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Json;
+
 namespace ManifestKit.Documents.Tests.Writing;
 
 public sealed class YamlLayoutTests
@@ -10,8 +12,8 @@ public sealed class YamlLayoutTests
             ("spec", Node.Map(
                 ("containers", Node.List(
                     Node.Map(("name", Node.Of("api")), ("args", Node.List(Node.Of("--port=80"), Node.Of("-v")))),
-                    Node.Map(("env", Node.Map(("A", Node.Of("1")))), ("tty", ScalarNode.Of(true))))),
-                ("replicas", ScalarNode.Of(3)))));
+                    Node.Map(("env", Node.Map(("A", Node.Of("1")))), ("tty", DataScalar.Of(true))))),
+                ("replicas", DataScalar.Of(3)))));
 
         Assert.Equal(
             """
@@ -175,7 +177,7 @@ public sealed class YamlLayoutTests
     [Fact]
     public void Indentation_has_no_limit()
     {
-        DocumentNode node = Node.Of("x");
+        DataNode node = Node.Of("x");
         for (int i = 0; i < 100; i++)
             node = Node.Map(("k", node));
 

@@ -1,3 +1,4 @@
+using ManifestKit.Languages.Json;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -6,12 +7,12 @@ namespace ManifestKit.Documents.Tests.Writing;
 /// <summary>Reads YAML with the parser of YamlDotNet and with the tables of one version of YAML.</summary>
 internal static class YamlReader
 {
-    public static DocumentNode Read(ReadOnlyMemory<byte> utf8, YamlTags tags) => Assert.Single(ReadAll(utf8, tags));
+    public static DataNode Read(ReadOnlyMemory<byte> utf8, YamlTags tags) => Assert.Single(ReadAll(utf8, tags));
 
-    public static List<DocumentNode> ReadAll(ReadOnlyMemory<byte> utf8, YamlTags tags)
+    public static List<DataNode> ReadAll(ReadOnlyMemory<byte> utf8, YamlTags tags)
     {
         var parser = new Parser(new StringReader(System.Text.Encoding.UTF8.GetString(utf8.Span)));
-        List<DocumentNode> documents = [];
+        List<DataNode> documents = [];
         parser.Consume<StreamStart>();
         while (parser.TryConsume<DocumentStart>(out _))
         {
@@ -22,27 +23,32 @@ internal static class YamlReader
         return documents;
     }
 
-    private static DocumentNode Value(Parser parser, YamlTags tags)
+    private static DataNode Value(Parser parser, YamlTags tags)
     {
         if (parser.TryConsume<YamlDotNet.Core.Events.Scalar>(out var scalar))
-            return scalar.Style == ScalarStyle.Plain ? tags.Resolve(scalar.Value) : ScalarNode.Of(scalar.Value);
+            return scalar.Style == ScalarStyle.Plain ? tags.Resolve(scalar.Value) : Node.Of(scalar.Value);
         return parser.TryConsume<SequenceStart>(out _) ? List(parser, tags) : Map(parser, tags);
     }
 
-    private static ListNode List(Parser parser, YamlTags tags)
+    private static DataList List(Parser parser, YamlTags tags)
     {
-        var list = new ListNode();
+        List<DataNode> items = [];
         while (!parser.TryConsume<SequenceEnd>(out _))
-            list.Add(Value(parser, tags));
-        return list;
+            items.Add(Value(parser, tags));
+        return Node.List(items);
     }
 
-    private static MapNode Map(Parser parser, YamlTags tags)
+    private static DataMap Map(Parser parser, YamlTags tags)
     {
-        var map = new MapNode();
+        List<(string Key, DataNode Value)> entries = [];
         parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))
-            map.Add(Assert.IsType<string>(Assert.IsType<ScalarNode>(Value(parser, tags)).Value), Value(parser, tags));
-        return map;
+        {
+            var key = Assert.IsType<DataScalar>(Value(parser, tags));
+            Assert.Equal(DataKind.String, key.Kind);
+            entries.Add((key.Text, Value(parser, tags)));
+        }
+
+        return Node.Map(entries);
     }
 }

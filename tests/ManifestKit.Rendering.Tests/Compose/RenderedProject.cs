@@ -1,4 +1,5 @@
 using ManifestKit.Documents;
+using ManifestKit.Languages.Json;
 using ManifestKit.Rendering.Compose;
 
 namespace ManifestKit.Rendering.Tests.Compose;
@@ -14,10 +15,10 @@ internal static class RenderedProject
     /// <summary>A part of the project as YAML; null if it is not there.</summary>
     public static string? Part(Stack stack, params IReadOnlyList<string> path)
     {
-        DocumentNode? node = DocumentNode.From(Project.Of(new EnvironmentScope(Production, stack)));
+        DataNode? node = DataDocument.ValueOf(Project.Of(new EnvironmentScope(Production, stack)));
         foreach (var key in path)
-            node = node is MapNode map && map.TryGet(key, out var value) ? value : null;
-        return node?.ToYaml().TrimEnd('\n');
+            node = (node as DataMap)?[key];
+        return node is null ? null : new DataDocument(node).ToYaml().TrimEnd('\n');
     }
 
     /// <summary>A part of the only service as YAML; null if it is not there.</summary>

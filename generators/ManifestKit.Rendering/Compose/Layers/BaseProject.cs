@@ -1,5 +1,5 @@
-using ManifestKit.Documents;
 using ManifestKit.Languages.Compose;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Compose;
 
@@ -12,77 +12,61 @@ internal static class BaseProject
     /// <summary>The base of some environments.</summary>
     /// <param name="declared">The project as declared, without variations.</param>
     /// <param name="complete">The project of each environment.</param>
-    public static MapNode Of(MapNode declared, IReadOnlyList<MapNode> complete) =>
-        Shared(declared, complete, ComposeMergeRule.File) as MapNode ?? new MapNode();
+    public static DataMap Of(DataMap declared, IReadOnlyList<DataMap> complete) =>
+        Shared(declared, complete, ComposeMergeRule.File) as DataMap ?? DataMaps.Of();
 
     /// <summary>The value of the base; null if every override has its own.</summary>
-    private static DocumentNode? Shared(DocumentNode? declared, IReadOnlyList<DocumentNode> values, ComposeMergeRule rule)
+    private static DataNode? Shared(DataNode? declared, IReadOnlyList<DataNode> values, ComposeMergeRule rule)
     {
         var first = values[0];
-        if (values.All(value => DocumentNode.DeepEquals(first, value)))
+        if (values.All(first.DeepEquals))
             return first;
         return first switch
         {
             _ when rule.Merging == ComposeMerging.Replace => Kept(declared, values),
-            MapNode when values.All(value => value is MapNode) => OfMaps(declared as MapNode, [.. values.Cast<MapNode>()], rule),
-            ListNode when rule is { Items: not ComposeItemIdentity.None, IsOrdered: false } => OfSets(declared as ListNode, values, rule),
-            ScalarNode { Kind: not ScalarKind.Null } when values.All(value => value is ScalarNode { Kind: not ScalarKind.Null }) => Kept(declared, values),
+            DataMap when values.All(value => value is DataMap) => OfMaps(declared as DataMap, [.. values.Cast<DataMap>()], rule),
+            DataList when rule is { Items: not ComposeItemIdentity.None, IsOrdered: false } => OfSets(declared as DataList, values, rule),
+            DataScalar { Kind: not DataKind.Null } when values.All(value => value is DataScalar { Kind: not DataKind.Null }) => Kept(declared, values),
             _ => null,
         };
     }
 
-    private static DocumentNode? Kept(DocumentNode? declared, IReadOnlyList<DocumentNode> values) =>
-        values.Any(value => DocumentNode.DeepEquals(declared, value)) ? declared : null;
+    private static DataNode? Kept(DataNode? declared, IReadOnlyList<DataNode> values) =>
+        declared is not null && values.Any(declared.DeepEquals) ? declared : null;
 
-    private static MapNode? OfMaps(MapNode? declared, IReadOnlyList<MapNode> maps, ComposeMergeRule rule)
+    private static DataMap? OfMaps(DataMap? declared, IReadOnlyList<DataMap> maps, ComposeMergeRule rule)
     {
         // Loggers of two drivers have no option in common.
-        if (rule.Merging == ComposeMerging.Logging && maps.Any(map => !DocumentNode.DeepEquals(Driver(map), Driver(maps[0]))))
+        if (rule.Merging == ComposeMerging.Logging && maps.Select(map => map.TextOf("driver")).Distinct(StringComparer.Ordinal).Skip(1).Any())
             return null;
-        var shared = new MapNode();
-        foreach (var key in maps[0].Keys)
+        var shared = new List<DataEntry>();
+        foreach (var (key, _, _) in maps[0])
         {
-            if (ValuesOf(key) is { } values && Shared(ValueOf(declared, key), values, rule.Field(key)) is { } value)
-                shared.Add(key, value);
+            var values = maps.Select(map => map[key]).OfType<DataNode>().ToList();
+            if (values.Count == maps.Count && Shared(declared?[key], values, rule.Field(key)) is { } value)
+                shared.Add(new(key, value));
         }
 
-        return shared.Count == 0 ? null : shared;
-
-        List<DocumentNode>? ValuesOf(string key)
-        {
-            var values = new List<DocumentNode>(maps.Count);
-            foreach (var map in maps)
-            {
-                if (!map.TryGet(key, out var value))
-                    return null;
-                values.Add(value);
-            }
-
-            return values;
-        }
-
-        static DocumentNode? Driver(MapNode map) => ValueOf(map, "driver");
+        return shared.Count == 0 ? null : new(shared);
     }
 
-    private static ListNode? OfSets(ListNode? declared, IReadOnlyList<DocumentNode> values, ComposeMergeRule rule)
+    private static DataList? OfSets(DataList? declared, IReadOnlyList<DataNode> values, ComposeMergeRule rule)
     {
-        var sets = values.Select(value => value is ListNode list ? ListItems.ByIdentity(list, rule.Items) : null).ToList();
+        var sets = values.Select(value => value is DataList list ? ListItems.ByIdentity(list, rule) : null).ToList();
         if (sets.Any(set => set is null))
             return null;
-        var inDeclared = declared is null ? null : ListItems.ByIdentity(declared, rule.Items);
-        var shared = new ListNode();
+        var inDeclared = declared is null ? null : ListItems.ByIdentity(declared, rule);
+        var shared = new List<DataNode>();
         foreach (var (identity, first) in sets[0]!)
         {
             if (!sets.All(set => set!.ContainsKey(identity)))
                 continue;
             var items = sets.Select(set => set![identity]).ToList();
-            var kept = items.All(item => DocumentNode.DeepEquals(first, item)) ? first : Kept(inDeclared?.GetValueOrDefault(identity), items);
+            var kept = items.All(first.DeepEquals) ? first : Kept(inDeclared?.GetValueOrDefault(identity), items);
             if (kept is not null)
                 shared.Add(kept);
         }
 
-        return shared.Count == 0 ? null : shared;
+        return shared.Count == 0 ? null : new(shared);
     }
-
-    private static DocumentNode? ValueOf(MapNode? map, string key) => map is not null && map.TryGet(key, out var value) ? value : null;
 }

@@ -1,5 +1,5 @@
-using ManifestKit.Documents;
 using ManifestKit.Languages.Compose;
+using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Compose;
 
@@ -7,51 +7,45 @@ namespace ManifestKit.Rendering.Compose;
 internal static class OverrideProject
 {
     /// <summary>The smallest file that Compose merges with <paramref name="shared"/> to <paramref name="complete"/>.</summary>
-    public static MapNode Of(MapNode complete, MapNode shared)
+    public static DataMap Of(DataMap complete, DataMap shared)
     {
         var rest = OfMaps(complete, shared, ComposeMergeRule.File);
 
         // A Compose file cannot be empty.
-        if (rest.Count == 0)
-            rest.Add("name", complete["name"]);
-        return rest;
+        return rest.Count > 0 ? rest : DataMaps.Of(("name", complete["name"]!));
     }
 
-    private static DocumentNode Rest(DocumentNode complete, DocumentNode shared, ComposeMergeRule rule) => (complete, shared) switch
+    private static DataNode Rest(DataNode complete, DataNode shared, ComposeMergeRule rule) => (complete, shared) switch
     {
         _ when rule.Merging == ComposeMerging.Replace => complete,
-        (MapNode whole, MapNode common) => OfMaps(whole, common, rule),
-        (ListNode whole, ListNode common) => OfSets(whole, common, rule),
+        (DataMap whole, DataMap common) => OfMaps(whole, common, rule),
+        (DataList whole, DataList common) => OfSets(whole, common, rule),
         _ => complete,
     };
 
-    private static MapNode OfMaps(MapNode complete, MapNode shared, ComposeMergeRule rule)
+    private static DataMap OfMaps(DataMap complete, DataMap shared, ComposeMergeRule rule)
     {
-        var rest = new MapNode();
-        foreach (var (key, value) in complete)
+        var rest = new List<DataEntry>();
+        foreach (var entry in complete)
         {
-            if (!shared.TryGet(key, out var common))
-                rest.Add(key, value);
-            else if (!DocumentNode.DeepEquals(value, common) && Rest(value, common, rule.Field(key)) is var own && !IsEmpty(own))
-                rest.Add(key, own);
+            if (!shared.TryGet(entry.Key, out var common))
+                rest.Add(entry);
+            else if (!entry.Value.DeepEquals(common) && Rest(entry.Value, common, rule.Field(entry.Key)) is var own && !IsEmpty(own))
+                rest.Add(entry with { Value = own });
         }
 
-        return rest;
+        return new(rest);
     }
 
-    private static ListNode OfSets(ListNode complete, ListNode shared, ComposeMergeRule rule)
+    private static DataList OfSets(DataList complete, DataList shared, ComposeMergeRule rule)
     {
-        var common = ListItems.ByIdentity(shared, rule.Items)!;
-        var rest = new ListNode();
-        foreach (var (identity, item) in ListItems.ByIdentity(complete, rule.Items)!)
-        {
-            if (!DocumentNode.DeepEquals(item, common.GetValueOrDefault(identity)))
-                rest.Add(item);
-        }
-
-        return rest;
+        var common = ListItems.ByIdentity(shared, rule)!;
+        return new(
+            from item in ListItems.ByIdentity(complete, rule)!
+            where !DataMaps.AreSame(item.Value, common.GetValueOrDefault(item.Key))
+            select item.Value);
     }
 
     /// <summary>Sets of the same items in another order have nothing of their own.</summary>
-    private static bool IsEmpty(DocumentNode node) => node is MapNode { Count: 0 } or ListNode { Count: 0 };
+    private static bool IsEmpty(DataNode node) => node is DataMap { Count: 0 } or DataList { Count: 0 };
 }

@@ -1,4 +1,3 @@
-using ManifestKit.Documents;
 using ManifestKit.Languages.Compose;
 using ManifestKit.Languages.Json;
 
@@ -9,7 +8,7 @@ namespace ManifestKit.Rendering.Compose;
 /// <param name="shared">The base.</param>
 /// <param name="complete">The environment's project.</param>
 /// <param name="scope">The environment.</param>
-internal sealed class OverrideProof(string path, string shared, IDocument complete, EnvironmentScope scope) : IOutputProof
+internal sealed class OverrideProof(string path, string shared, DataMap complete, EnvironmentScope scope) : IOutputProof
 {
     /// <inheritdoc/>
     public IEnumerable<OutputProblem> Check(ReadFiles files)
@@ -20,14 +19,14 @@ internal sealed class OverrideProof(string path, string shared, IDocument comple
         if (!merged.Success)
             return merged.Errors.Select(error => Problem($"{path} cannot be merged with {shared}: {error.Message}", scope.Environment));
 
-        var wanted = ComposeMerge.Normalize((DataMap)DataDocument.ValueOf(complete));
-        return TreeDifference.First(merged.Value, wanted) is { } difference
-            ? [Problem($"{path} does not make the declared project of {shared}: {difference}", OriginOf(difference))]
+        var wanted = ComposeMerge.Normalize(complete);
+        return DataDifference.Between(merged.Value, wanted) is { } difference
+            ? [Problem($"{path} does not make the declared project of {shared}: {difference.Path} would be {DataDifference.Show(difference.Found)} instead of {DataDifference.Show(difference.Wanted)}.", OriginOf(difference))]
             : [];
     }
 
-    private Declaration OriginOf(TreeDifference difference) =>
-        difference.Path is ["services", var name, ..] && scope.Stack.Workloads.FirstOrDefault(w => w.Name == name) is { } workload ? workload : scope.Environment;
+    private Declaration OriginOf(DataDifference difference) =>
+        difference.Path.Tokens is ["services", var name, ..] && scope.Stack.Workloads.FirstOrDefault(w => w.Name == name) is { } workload ? workload : scope.Environment;
 
     private OutputProblem Problem(string message, Declaration origin) => new(OutputProblem.UnprovenOverride, message, origin, scope.Name);
 }

@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Json;
+
 namespace ManifestKit.Languages.Compose;
 
 /// <summary>How Compose merges the values at one place of its files.</summary>
@@ -33,6 +35,9 @@ public sealed class ComposeMergeRule
 
     /// <summary>The rule of a field's value. What is not known is merged as structure.</summary>
     public ComposeMergeRule Field(string name) => _fields.TryGetValue(name, out var rule) ? rule : _others ?? ComposeMergeRules.Structure;
+
+    /// <summary>What tells an item from the others, if the value is a list; null if nothing does, or the item is malformed.</summary>
+    public string? IdentityOf(DataNode item) => ComposeItemIdentities.Of(item, Items);
 
     /// <summary>Adds fields that have one rule.</summary>
     internal ComposeMergeRule With(ComposeMergeRule rule, params string[] names)

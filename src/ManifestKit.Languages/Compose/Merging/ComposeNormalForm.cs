@@ -30,7 +30,7 @@ internal static class ComposeNormalForm
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in list)
         {
-            var identity = ComposeItemIdentities.Of(item, rule.Items);
+            var identity = rule.IdentityOf(item);
             if (identity is not null && places.TryGetValue(identity, out var place))
             {
                 items[place] = new(identity, item);

@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestKit.Compose;
 using ManifestKit.Documents;
 using ManifestKit.Rendering.Compose;
 using ManifestKit.Testing;
@@ -115,8 +116,8 @@ public sealed class OverrideTests
         Assert.Contains(problems, problem => problem.Id == "MK9202" && problem.Message.Contains("/services/api/ports", StringComparison.Ordinal));
     }
 
-    private static MapNode Complete(string environment) =>
-        (MapNode)DocumentNode.From(Project.Of(new RenderScope(Shop).Environments.Single(scope => scope.Name == environment)));
+    private static ComposeFile Complete(string environment) =>
+        Project.Of(new RenderScope(Shop).Environments.Single(scope => scope.Name == environment));
 
     private static Dictionary<string, string> Files(Stack stack) => StackRenderer.Render(stack)
         .Where(file => file.Path.StartsWith("compose/", StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 using ManifestKit.Languages.Json;
 
-namespace ManifestKit.Rendering.Kustomize;
+namespace ManifestKit.Rendering;
 
 /// <summary>The first place where two values differ.</summary>
 /// <param name="Path">The place.</param>

@@ -1,6 +1,6 @@
 using ManifestKit.Languages.Json;
 
-namespace ManifestKit.Rendering.Kustomize;
+namespace ManifestKit.Rendering;
 
 /// <summary>Reads and changes values, whose maps never change themselves.</summary>
 internal static class DataMaps
@@ -10,6 +10,9 @@ internal static class DataMaps
     public static DataMap? MapOf(this DataMap map, string key) => map[key] as DataMap;
 
     public static IReadOnlyList<DataNode> ListOf(this DataMap map, string key) => map[key] as DataList ?? (IReadOnlyList<DataNode>)[];
+
+    /// <summary>Whether both are absent, or denote the same.</summary>
+    public static bool AreSame(DataNode? one, DataNode? other) => one is null ? other is null : other is not null && one.DeepEquals(other);
 
     /// <summary>The map with another value of a key, which comes last if it is new.</summary>
     public static DataMap With(this DataMap map, string key, DataNode value)

@@ -18,6 +18,7 @@ public static class RuleCatalogue
         new InexpressibleRoute(),
         new BlockedEviction(),
         new InvalidKubernetesVersion(),
+        new InexpressibleIngress(),
         new DuplicateHostPort(),
         new UnscrapedJob(),
         new AlertWithoutSeverity(),

@@ -18,6 +18,7 @@ internal static class ModelFacts
         CountOrPercentage amount => amount.IsPercentage ? Fact.OfText(amount.ToString(), place) : Fact.OfNumber(amount.Value, place),
         Variations variations => Fact.OfMap(variations.Environments.Select(e => new MapEntry(e.Name, Fact.Unknown(place))), true, place),
         Enum member => Fact.OfMember(member.ToString(), place),
+        SecurityHeaders { Source.Line: 0 } => Fact.Absent, // The default that a site has, which nobody declared.
         Declaration declared => OfObject(declared, declared.Source.Line > 0 ? declared.Source : place),
         IReadOnlyDictionary<string, string> map => OfMap(map, place),
         IReadOnlyDictionary<string, Text> map => OfMap(map, place),

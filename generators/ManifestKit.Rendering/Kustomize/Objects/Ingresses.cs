@@ -8,7 +8,6 @@ internal static class Ingresses
 {
     public static ClusterObject Of(Gateway gateway, EnvironmentScope scope)
     {
-        IngressLimits.Check(gateway);
         var metadata = Metadata.Of(gateway.Name, scope);
         metadata.Annotations = IngressAnnotations.Of(gateway);
         return new(gateway.Name, new Ingress

@@ -34,5 +34,6 @@ public static class RuleCatalogue
         new UnlistedWorkload(),
         new DependencyCycle(),
         new UnknownEnvironment(),
+        new DuplicateName(),
     ];
 }

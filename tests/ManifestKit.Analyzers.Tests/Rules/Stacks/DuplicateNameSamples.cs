@@ -1,0 +1,28 @@
+namespace ManifestKit.Analyzers.Tests.Rules.Stacks;
+
+internal sealed class DuplicateNameSamples : RuleSamples
+{
+    public override IReadOnlyList<RuleSample> Bad =>
+    [
+        """Apps = [new() { Name = "api" }, new() { Name = "web" }, new() { Name = [|"api"|] }],""",
+        """Apps = [new() { Name = "api" }], Jobs = [new() { Name = [|"api"|], Schedule = "@daily" }],""",
+        """Apps = [new() { Name = "api", OnlyIn = [production] }, new() { Name = [|"api"|] }],""",
+        new("""Apps = [Api, new() { Name = [|"api"|] }],""", """static readonly App Api = new() { Name = "api" };"""),
+        new("", Environments: """production, new() { Name = [|"production"|], Platform = Platform.Compose }"""),
+        new("", Environments: """production, new() { Name = "live", Aliases = ["prod", [|"production"|]], Platform = Platform.Compose }"""),
+    ];
+
+    public override IReadOnlyList<RuleSample> Good =>
+    [
+        """Apps = [new() { Name = "api" }, new() { Name = "web" }],""",
+        """Apps = [new() { Name = "api", OnlyIn = [production] }, new() { Name = "api", OnlyIn = [staging] }],""",
+        """Apps = [new() { Name = "production" }],""",
+    ];
+
+    public override IReadOnlyList<RuleSample> Unknown =>
+    [
+        """Apps = [new() { Name = "api" }, new() { Name = Unknown("api") }],""",
+        """Apps = [new() { Name = "api" }, .. Unknown<App[]>([new() { Name = "api" }])],""",
+        """Apps = [new() { Name = "api", OnlyIn = Unknown<DeploymentEnvironment[]>([production]) }, new() { Name = "api" }],""",
+    ];
+}

@@ -3,7 +3,7 @@ using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Documents;
 
-/// <summary>Builds the values of what a document writes: they never change, so that they can be shared, compared and patched.</summary>
+/// <summary>Builds the values of what documents write: they never change, so that they can be shared, compared and patched.</summary>
 internal sealed class DataBuilder : DocumentWriter
 {
     private readonly List<DataEntry> _entries = [];
@@ -16,13 +16,25 @@ internal sealed class DataBuilder : DocumentWriter
     /// <summary>The value of the complete document.</summary>
     public DataNode Root => _root ?? throw new InvalidOperationException("The document is not complete: write one value and end every map and list in it.");
 
+    /// <summary>What a document writes.</summary>
+    public DataNode Build(IDocument document)
+    {
+        _nesting.Reset();
+        _entries.Clear();
+        _items.Clear();
+        _open.Clear();
+        _root = null;
+        document.Write(this);
+        return Root;
+    }
+
     public override void BeginMap() => Begin(map: true);
 
     public override void EndMap()
     {
         _nesting.Leave(map: true);
         var (key, start) = _open.Pop();
-        var map = new DataMap(_entries[start..]);
+        var map = SharedNodes.Map(_entries, start);
         _entries.RemoveRange(start, _entries.Count - start);
         Place(key, map);
     }
@@ -33,7 +45,7 @@ internal sealed class DataBuilder : DocumentWriter
     {
         _nesting.Leave(map: false);
         var (key, start) = _open.Pop();
-        var list = new DataList(_items[start..]);
+        var list = SharedNodes.List(_items, start);
         _items.RemoveRange(start, _items.Count - start);
         Place(key, list);
     }
@@ -47,11 +59,11 @@ internal sealed class DataBuilder : DocumentWriter
         _key = name;
     }
 
-    public override void Value(string value) => Scalar(DataScalar.Of(value ?? throw new ArgumentNullException(nameof(value))));
+    public override void Value(string value) => Scalar(SharedNodes.Scalar(DataKind.String, value ?? throw new ArgumentNullException(nameof(value))));
 
-    public override void Value(bool value) => Scalar(DataScalar.Of(value));
+    public override void Value(bool value) => Scalar(SharedNodes.Scalar(DataKind.Boolean, value ? "true" : "false"));
 
-    public override void Value(long value) => Scalar(DataScalar.Of(value));
+    public override void Value(long value) => Scalar(SharedNodes.Scalar(DataKind.Number, value.ToString(CultureInfo.InvariantCulture)));
 
     public override void Value(double value) => Scalar((DataScalar)JsonReader.Parse(value.ToString("R", CultureInfo.InvariantCulture)).Value);
 

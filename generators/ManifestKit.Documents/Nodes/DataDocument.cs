@@ -6,6 +6,9 @@ namespace ManifestKit.Documents;
 /// <param name="Root">The value.</param>
 public sealed record DataDocument(DataNode Root) : IDocument
 {
+    [ThreadStatic]
+    private static DataBuilder? t_builder;
+
     /// <summary>What a document writes, as a value that never changes.</summary>
     /// <param name="document">Any document.</param>
     public static DataNode ValueOf(IDocument document)
@@ -13,9 +16,13 @@ public sealed record DataDocument(DataNode Root) : IDocument
         ArgumentNullException.ThrowIfNull(document);
         if (document is DataDocument data)
             return data.Root;
-        var builder = new DataBuilder();
-        document.Write(builder);
-        return builder.Root;
+        var builder = t_builder ?? new DataBuilder();
+
+        // A document that asks for the value of another one while it writes gets a builder of its own.
+        t_builder = null;
+        var value = builder.Build(document);
+        t_builder = builder;
+        return value;
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ internal sealed class AddedFacts
         }
     }
 
+    /// <summary>The type of a kind; null if there is none of that name.</summary>
+    public SchemaType? OfKind(string apiVersion, string kind) => Types.Values.FirstOrDefault(type => type.Kind == kind && type.ApiVersion == apiVersion);
+
     public void Add(string text)
     {
         lock (_lock)

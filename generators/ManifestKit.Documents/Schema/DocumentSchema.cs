@@ -7,15 +7,15 @@ namespace ManifestKit.Documents;
 /// <remarks>A schema is compiled when it is first asked for, and then kept.</remarks>
 public static class DocumentSchema
 {
-    private static readonly ConcurrentDictionary<SchemaType, CompiledSchema> s_documents = new();
-    private static readonly ConcurrentDictionary<SchemaType, CompiledSchema> s_patches = new();
+    private static readonly ConcurrentDictionary<SchemaType, Lazy<CompiledSchema>> s_documents = new();
+    private static readonly ConcurrentDictionary<SchemaType, Lazy<CompiledSchema>> s_patches = new();
 
     /// <summary>The schema of whole documents of a type. A field that the type does not have is an error.</summary>
     /// <param name="type">The type of the document's root.</param>
     public static CompiledSchema Of(SchemaType type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return s_documents.GetOrAdd(type, static root => Compile(root, isPatch: false));
+        return s_documents.GetOrAdd(type, static root => new(() => Compile(root, isPatch: false))).Value;
     }
 
     /// <summary>The schema of strategic merge patches: nothing but the identity is required, null takes a field away, and directives may stand anywhere.</summary>
@@ -24,9 +24,9 @@ public static class DocumentSchema
     public static CompiledSchema OfPatch(SchemaType type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return s_patches.GetOrAdd(type, static root => Compile(root, isPatch: true));
+        return s_patches.GetOrAdd(type, static root => new(() => Compile(root, isPatch: true))).Value;
     }
 
     private static CompiledSchema Compile(SchemaType root, bool isPatch) =>
-        CompiledSchema.Compile(SchemaTree.Of(root, isPatch), new() { AssertFormats = true }).Value;
+        CompiledSchema.Compile(SchemaTree.Of(root, isPatch), new() { AssertFormats = true, CompilesOnDemand = true }).Value;
 }

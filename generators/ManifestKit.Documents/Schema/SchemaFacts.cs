@@ -46,7 +46,7 @@ public static class SchemaFacts
     /// <param name="kind">The kind, such as <c>Deployment</c>.</param>
     public static SchemaType? OfKind(string apiVersion, string kind) =>
         s_kinds.Value.GetValueOrDefault((apiVersion, kind))
-        ?? s_added.Types.Values.FirstOrDefault(type => type.Kind == kind && type.ApiVersion == apiVersion)
+        ?? s_added.OfKind(apiVersion, kind)
         ?? s_customKinds.Value.GetValueOrDefault((apiVersion, kind));
 
     /// <summary>Whether kinds of an API group are known, in whatever version: a kind of it that is not known does not exist.</summary>

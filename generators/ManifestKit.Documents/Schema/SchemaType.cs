@@ -13,6 +13,7 @@ public sealed class SchemaType
     internal SchemaType(TypeFacts facts, FactsFile file, IReadOnlyDictionary<string, SchemaType> format)
     {
         (_facts, _file, _format) = (facts, file, format);
+        Name = file.Namespace + "." + facts.FullName;
         if (facts.Value("gvk") is { } gvk)
         {
             var slash = gvk.LastIndexOf('/');
@@ -21,7 +22,7 @@ public sealed class SchemaType
     }
 
     /// <summary>The full name of the C# type.</summary>
-    public string Name => _file.Namespace + "." + _facts.FullName;
+    public string Name { get; }
 
     /// <summary>The API group and version if this is a Kubernetes kind, otherwise null.</summary>
     public string? ApiVersion { get; }

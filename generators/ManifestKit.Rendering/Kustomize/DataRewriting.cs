@@ -9,7 +9,7 @@ internal static class DataRewriting
     public static DataNode Fields(this DataNode node, Func<string, DataNode, DataNode> change) => node switch
     {
         DataMap map => Fields(map, change),
-        DataList list => list.Items(item => item.Fields(change)),
+        DataList list => Fields(list, change),
         _ => node,
     };
 
@@ -26,6 +26,9 @@ internal static class DataRewriting
 
         return changed is null ? list : new DataList(changed);
     }
+
+    // A method of its own: only a list needs memory for the function that changes its items.
+    private static DataList Fields(DataList list, Func<string, DataNode, DataNode> change) => list.Items(item => item.Fields(change));
 
     private static DataMap Fields(DataMap map, Func<string, DataNode, DataNode> change)
     {

@@ -18,6 +18,7 @@ public sealed class EnvironmentScope
     private EnvironmentScope(Stack stack, DeploymentEnvironment environment)
     {
         Environment = environment;
+        Namespace = environment.Namespace ?? NameRule.ForKind("Namespace").MakeName($"{stack.Name}-{environment.Name}");
         Stack = stack with { Databases = [.. stack.Databases.Select(database => DatabaseEngines.Complete(database, environment.Platform))] };
 
         // Of two workloads with one name the first counts, until a rule tells of it.
@@ -34,7 +35,7 @@ public sealed class EnvironmentScope
     public string Name => Environment.Name;
 
     /// <summary>The Kubernetes namespace. One that would be too long is shortened and ends with a hash.</summary>
-    public string Namespace => Environment.Namespace ?? NameRule.ForKind("Namespace").MakeName($"{Stack.Name}-{Environment.Name}");
+    public string Namespace { get; }
 
     /// <summary>The declared changes for which an object was rendered here.</summary>
     internal HashSet<DocumentChange> Applied { get; } = new(ReferenceEqualityComparer.Instance);

@@ -61,15 +61,18 @@ public sealed class DataMap : DataNode, IReadOnlyList<DataEntry>
         return -1;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<DataEntry> GetEnumerator() => ((IEnumerable<DataEntry>)_entries).GetEnumerator();
+    /// <summary>The entries in their order, without memory for the enumeration.</summary>
+    public DataMapEnumerator GetEnumerator() => new(_entries);
+
+    IEnumerator<DataEntry> IEnumerable<DataEntry>.GetEnumerator() => ((IEnumerable<DataEntry>)_entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
 
-    private bool HasRepeatedKey()
+    /// <summary>Whether two entries have the same key.</summary>
+    internal bool HasRepeatedKey()
     {
         if (_entries.Length > LinearSearchLimit)
-            return (_index = BuildIndex()).Count != _entries.Length;
+            return (_index ??= BuildIndex()).Count != _entries.Length;
         for (var i = 1; i < _entries.Length; i++)
         {
             if (IndexOf(_entries[i].Key) < i)

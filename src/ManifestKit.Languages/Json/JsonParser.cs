@@ -4,7 +4,6 @@ namespace ManifestKit.Languages.Json;
 internal sealed class JsonParser(string text, ReaderLimits limits)
 {
     private readonly List<SyntaxError> _errors = [];
-    private readonly StringPool _pool = new();
     private readonly Stack<List<DataNode>> _itemBuffers = new();
     private readonly Stack<List<DataEntry>> _entryBuffers = new();
     private int _pos;
@@ -147,7 +146,7 @@ internal sealed class JsonParser(string text, ReaderLimits limits)
 
         _pos = end + 1;
         if (!hasEscapes)
-            return _pool.Get(text, start + 1, end - start - 1);
+            return StringPool.Get(text, start + 1, end - start - 1);
         if (JsonString.TryUnescape(text, start + 1, end, out var value, out var error))
             return value;
         Fail(error.Span.Start, error.Span.Length, error.Message);
@@ -159,7 +158,7 @@ internal sealed class JsonParser(string text, ReaderLimits limits)
         var end = JsonNumber.FindEnd(text, _pos, out var problem);
         if (problem is not null)
             return Fail(_pos, end - _pos, problem);
-        var number = new DataScalar(DataKind.Number, _pool.Get(text, _pos, end - _pos), TextSpan.FromBounds(_pos, end));
+        var number = new DataScalar(DataKind.Number, StringPool.Get(text, _pos, end - _pos), TextSpan.FromBounds(_pos, end));
         _pos = end;
         return number;
     }

@@ -23,6 +23,12 @@ public sealed record JsonSchemaOptions
     /// </summary>
     public string EntryPoint { get; init; } = "#";
 
+    /// <summary>
+    /// Whether a part is compiled only when a value first reaches it: much faster where few parts are ever reached. Then a part that is
+    /// wrong throws an <see cref="InvalidOperationException"/> when it is reached, so it is for schemas that are known to be right. False by default.
+    /// </summary>
+    public bool CompilesOnDemand { get; init; }
+
     /// <summary>Other documents that <c>$ref</c> may name, by absolute URI. Nothing is ever fetched. Empty by default.</summary>
     public IReadOnlyDictionary<string, DataNode> Documents { get; init; } = new Dictionary<string, DataNode>();
 }

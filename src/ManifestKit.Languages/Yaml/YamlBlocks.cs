@@ -3,7 +3,7 @@ using ManifestKit.Languages.Json;
 namespace ManifestKit.Languages.Yaml;
 
 /// <summary>Reads block collections: lists by <c>-</c> and maps by <c>key:</c>, one entry a line or more.</summary>
-internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars scalars)
+internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars scalars, YamlValues values)
 {
     /// <summary>Whether a key with its colon stands at the cursor.</summary>
     public bool IsKey()
@@ -22,7 +22,7 @@ internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars
     {
         var start = cursor.Position;
         var column = cursor.Column;
-        List<DataNode> items = [];
+        var items = values.Items();
         nodes.Enter(start);
         while (!cursor.Failed)
         {
@@ -40,14 +40,14 @@ internal sealed class YamlBlocks(YamlCursor cursor, YamlNodes nodes, YamlScalars
         }
 
         nodes.Leave();
-        return new DataList([.. items], TextSpan.FromBounds(start, End(items.Count == 0 ? start + 1 : items[items.Count - 1].Span.End, start)));
+        return values.List(items, TextSpan.FromBounds(start, End(items.Count == 0 ? start + 1 : items[items.Count - 1].Span.End, start)));
     }
 
     public DataMap ParseMap()
     {
         var start = cursor.Position;
         var column = cursor.Column;
-        var map = new YamlMapBuilder(cursor);
+        var map = new YamlMapBuilder(cursor, values);
         nodes.Enter(start);
         while (!cursor.Failed)
         {

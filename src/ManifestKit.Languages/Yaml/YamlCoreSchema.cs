@@ -10,7 +10,8 @@ internal static class YamlCoreSchema
 
     /// <summary>Infinity and NaN, which are numbers of YAML but not of JSON.</summary>
     public static bool IsSpecialFloat(string text) =>
-        text.TrimStart('+', '-') is ".inf" or ".Inf" or ".INF" || text is ".nan" or ".NaN" or ".NAN";
+        text.Length is 4 or 5 && text[0] is '.' or '+' or '-'
+        && (text is ".nan" or ".NaN" or ".NAN" || (text[0] == '.' ? text : text.Substring(1)) is ".inf" or ".Inf" or ".INF");
 
     public static DataKind Resolve(string text)
     {

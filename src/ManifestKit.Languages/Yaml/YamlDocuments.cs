@@ -3,7 +3,7 @@ using ManifestKit.Languages.Json;
 namespace ManifestKit.Languages.Yaml;
 
 /// <summary>Splits a text into documents.</summary>
-internal sealed class YamlDocuments(string text, ReaderLimits limits)
+internal sealed class YamlDocuments(string text, ReaderLimits limits, bool isShared)
 {
     private readonly YamlCursor _cursor = new(text);
     private bool _hasDirective;
@@ -14,7 +14,7 @@ internal sealed class YamlDocuments(string text, ReaderLimits limits)
         YamlCharacters.Check(_cursor);
         if (_cursor.Current == '\uFEFF')
             _cursor.Advance();
-        var nodes = new YamlNodes(_cursor, limits);
+        var nodes = new YamlNodes(_cursor, limits, isShared);
         while (SkipToDocument(documents.Count == 0, out var isExplicit) || isExplicit)
         {
             documents.Add(nodes.ParseDocument(isImplicit: !isExplicit));

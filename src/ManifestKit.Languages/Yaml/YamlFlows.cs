@@ -3,12 +3,12 @@ using ManifestKit.Languages.Json;
 namespace ManifestKit.Languages.Yaml;
 
 /// <summary>Reads flow collections: <c>[a, b]</c> and <c>{a: 1, b: 2}</c>, on one line or several.</summary>
-internal sealed class YamlFlows(YamlCursor cursor, YamlNodes nodes, YamlScalars scalars)
+internal sealed class YamlFlows(YamlCursor cursor, YamlNodes nodes, YamlScalars scalars, YamlValues values)
 {
     public DataList ParseList()
     {
         var start = cursor.Position;
-        List<DataNode> items = [];
+        var items = values.Items();
         Open(start);
         while (MoveToEntry(start, ']', items.Count == 0))
         {
@@ -20,13 +20,13 @@ internal sealed class YamlFlows(YamlCursor cursor, YamlNodes nodes, YamlScalars 
         }
 
         Close();
-        return new DataList([.. items], TextSpan.FromBounds(start, Math.Max(cursor.Position, start)));
+        return values.List(items, TextSpan.FromBounds(start, Math.Max(cursor.Position, start)));
     }
 
     public DataMap ParseMap()
     {
         var start = cursor.Position;
-        var map = new YamlMapBuilder(cursor);
+        var map = new YamlMapBuilder(cursor, values);
         var isFirst = true;
         Open(start);
         while (MoveToEntry(start, '}', isFirst))
@@ -71,7 +71,7 @@ internal sealed class YamlFlows(YamlCursor cursor, YamlNodes nodes, YamlScalars 
         }
 
         cursor.Advance();
-        var map = new YamlMapBuilder(cursor);
+        var map = new YamlMapBuilder(cursor, values);
         nodes.Enter(start);
         map.Add(scalar.Text, scalar.Span, isPlain, nodes.ParseFlow());
         nodes.Leave();

@@ -4,11 +4,11 @@ namespace ManifestKit.Languages.Yaml;
 
 /// <summary>Collects the entries of a map: finds keys that stand twice, and resolves merge keys.</summary>
 /// <remarks>Reference for merge keys: https://yaml.org/type/merge.html.</remarks>
-internal sealed class YamlMapBuilder(YamlCursor cursor)
+internal sealed class YamlMapBuilder(YamlCursor cursor, YamlValues values)
 {
     private const string MergeKey = "<<";
 
-    private readonly List<DataEntry> _entries = [];
+    private readonly List<DataEntry> _entries = values.Entries();
     private List<DataMap>? _merged;
     private UniqueKeys _keys;
     private int _end;
@@ -30,7 +30,7 @@ internal sealed class YamlMapBuilder(YamlCursor cursor)
             cursor.Report(keySpan, $"The key {key} is null; a key is a text. Quote it.");
         if (!_keys.Add(_entries, key))
             cursor.Report(keySpan, $"The key '{key}' stands twice in this map. Keep one of the two.");
-        _entries.Add(new DataEntry(key, value, keySpan));
+        _entries.Add(values.Entry(key, value, keySpan));
     }
 
     /// <param name="start">Where the map begins.</param>
@@ -38,13 +38,19 @@ internal sealed class YamlMapBuilder(YamlCursor cursor)
     public DataMap Build(int start, int? end = null)
     {
         // A map's own entries win over merged ones, and earlier merged maps over later ones.
-        foreach (var entry in (_merged ?? []).SelectMany(map => map))
+        foreach (var map in _merged ?? (IEnumerable<DataMap>)[])
+            AddMissing(map);
+
+        return values.Map(_entries, TextSpan.FromBounds(start, Math.Max(end ?? _end, start)));
+    }
+
+    private void AddMissing(DataMap map)
+    {
+        foreach (var entry in map)
         {
             if (_keys.Add(_entries, entry.Key))
                 _entries.Add(entry);
         }
-
-        return new DataMap([.. _entries], TextSpan.FromBounds(start, Math.Max(end ?? _end, start)));
     }
 
     private void Merge(TextSpan keySpan, DataNode value)

@@ -11,17 +11,19 @@ internal sealed class YamlNodes
     private readonly YamlBlocks _blocks;
     private readonly YamlFlows _flows;
     private readonly YamlScalars _scalars;
+    private readonly YamlValues _values;
     private int _count;
     private int _depth;
     private int _deepest;
 
-    public YamlNodes(YamlCursor cursor, ReaderLimits limits)
+    public YamlNodes(YamlCursor cursor, ReaderLimits limits, bool isShared)
     {
         _cursor = cursor;
         _limits = limits;
         _scalars = new YamlScalars(cursor);
-        _blocks = new YamlBlocks(cursor, this, _scalars);
-        _flows = new YamlFlows(cursor, this, _scalars);
+        _values = new YamlValues(cursor, isShared);
+        _blocks = new YamlBlocks(cursor, this, _scalars, _values);
+        _flows = new YamlFlows(cursor, this, _scalars, _values);
     }
 
     /// <param name="isImplicit">Whether no <c>---</c> stands before the document, on whose line only a scalar or a flow collection may begin.</param>
@@ -113,8 +115,8 @@ internal sealed class YamlNodes
         }
 
         if (!IsEntry('-'))
-            return YamlTags.Collection(_cursor, _blocks.ParseMap(), properties);
-        return YamlTags.Collection(_cursor, _blocks.ParseList(), properties);
+            return _values.Collection(_blocks.ParseMap(), properties);
+        return _values.Collection(_blocks.ParseList(), properties);
     }
 
     private DataNode Inline(int parent, YamlProperties properties, bool inFlow = false)
@@ -126,15 +128,15 @@ internal sealed class YamlNodes
             case '*':
                 return Alias(properties);
             case '[':
-                return YamlTags.Collection(_cursor, NoKey(_flows.ParseList(), inFlow), properties);
+                return _values.Collection(NoKey(_flows.ParseList(), inFlow), properties);
             case '{':
-                return YamlTags.Collection(_cursor, NoKey(_flows.ParseMap(), inFlow), properties);
+                return _values.Collection(NoKey(_flows.ParseMap(), inFlow), properties);
             case '|' or '>' when !inFlow:
-                return YamlTags.Text(_cursor, YamlBlockScalar.Read(_cursor, parent, out var span), span, properties);
+                return _values.Text(YamlBlockScalar.Read(_cursor, parent, out var span), span, properties);
             case '"' or '\'':
-                return NoKey(YamlTags.Text(_cursor, _scalars.Quoted(out span), span, properties), inFlow);
+                return NoKey(_values.Text(_scalars.Quoted(out span), span, properties), inFlow);
             default:
-                return NoKey(YamlTags.Plain(_cursor, _scalars.Plain(parent, inFlow, out span), span, properties), inFlow);
+                return NoKey(_values.Plain(_scalars.Plain(parent, inFlow, out span), span, properties), inFlow);
         }
     }
 
@@ -179,7 +181,7 @@ internal sealed class YamlNodes
     }
 
     private DataScalar Empty(int position, YamlProperties properties) =>
-        YamlTags.Plain(_cursor, "", new TextSpan(position, 0), properties);
+        _values.Plain("", new TextSpan(position, 0), properties);
 
     /// <summary>Begins a node: remembers what was counted before it.</summary>
     private (int Count, int Deepest) Mark(int start)

@@ -7,8 +7,6 @@ namespace ManifestKit.Languages.Yaml;
 /// <remarks>Reference: https://yaml.org/spec/1.2.2/#73-flow-scalar-styles.</remarks>
 internal sealed class YamlScalars(YamlCursor cursor)
 {
-    private readonly StringPool _pool = new();
-
     /// <summary>Whether a plain scalar may begin at the cursor.</summary>
     public static bool IsPlainStart(YamlCursor cursor, bool inFlow) => cursor.Current switch
     {
@@ -33,7 +31,7 @@ internal sealed class YamlScalars(YamlCursor cursor)
     {
         var start = cursor.Position;
         cursor.MoveTo(end);
-        return _pool.Get(cursor.Text, start, end - start);
+        return StringPool.Get(cursor.Text, start, end - start);
     }
 
     public string Plain(int parent, bool inFlow, out TextSpan span)
@@ -48,7 +46,7 @@ internal sealed class YamlScalars(YamlCursor cursor)
 
         var end = PlainEnd(start, inFlow);
         cursor.MoveTo(end);
-        var text = _pool.Get(cursor.Text, start, end - start);
+        var text = StringPool.Get(cursor.Text, start, end - start);
         StringBuilder? folded = null;
         while (MoveToContinuation(parent, inFlow, out var breaks))
         {
@@ -73,7 +71,7 @@ internal sealed class YamlScalars(YamlCursor cursor)
         string value;
         if (cursor.CharAt(end) == quote && !(quote == '\'' && cursor.CharAt(end + 1) == quote))
         {
-            value = _pool.Get(cursor.Text, start + 1, end - start - 1);
+            value = StringPool.Get(cursor.Text, start + 1, end - start - 1);
             cursor.MoveTo(end + 1);
         }
         else

@@ -35,13 +35,19 @@ internal static class PlanWriter
 
     private static void Prepare(WritePlan plan, string ledger, IReadOnlyList<PlannedFile> written)
     {
-        // What an interrupted run left beside files that are no longer written.
-        foreach (var file in plan.Files)
-            TemporaryFile.Delete(Path.Combine(plan.Folder, file.Path));
+        // A run that was interrupted left its ledger, and perhaps files beside some that are no longer written.
+        if (File.Exists(TemporaryFile.Of(ledger)))
+        {
+            foreach (var file in plan.Files)
+                TemporaryFile.Delete(Path.Combine(plan.Folder, file.Path));
+        }
 
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(ledger)!);
             TemporaryFile.Write(ledger, plan.Ledger.After!);
+            foreach (var folder in written.Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
+                Directory.CreateDirectory(Path.Combine(plan.Folder, folder));
             foreach (var file in written)
                 TemporaryFile.Write(Path.Combine(plan.Folder, file.Path), file.After!);
         }

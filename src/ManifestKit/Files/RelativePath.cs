@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ManifestKit.Files;
 
 /// <summary>Paths below a stack's folder, with forward slashes: the same file on every system.</summary>
@@ -5,7 +7,7 @@ internal static class RelativePath
 {
     private const int SegmentLength = 255;
 
-    private const string Forbidden = "\\:*?\"<>|";
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "\\:*?\"<>|", .. Enumerable.Range(0, 0xA0).Select(unit => (char)unit).Where(char.IsControl)]);
 
     /// <summary>Why a path cannot stand below a folder, as a clause; null when it can.</summary>
     public static string? Problem(string path)
@@ -22,7 +24,7 @@ internal static class RelativePath
                 return $"has the part '{segment}', whose last character Windows drops";
             if (segment.Length > SegmentLength)
                 return $"has a part of more than {SegmentLength} characters";
-            if (segment.Any(c => char.IsControl(c) || Forbidden.Contains(c)))
+            if (segment.AsSpan().ContainsAny(Forbidden))
                 return $"has the part '{segment}' with a character that no file may have everywhere";
         }
 

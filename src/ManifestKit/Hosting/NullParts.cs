@@ -20,22 +20,33 @@ internal static class NullParts
             if (!seen.Add(next.Value))
                 continue;
             var place = next.Value is Declaration { Source.Line: > 0 } declared ? declared.Source : next.Place;
-            foreach (var property in ModelType.Of(next.Value.GetType()).Properties.Values)
+            foreach (var property in ModelType.Of(next.Value.GetType()).Properties)
             {
                 var value = property.GetValue(next.Value);
                 if (value is null && IsNeverNull(property))
                     return Null($"{next.Value.GetType().Name}.{property.Name}", place);
 
-                object?[] parts = value is IEnumerable list and not string ? [.. list.Cast<object?>()] : [value];
-                if (value is IEnumerable && Array.IndexOf(parts, null) is var position and >= 0)
-                    return Null($"{next.Value.GetType().Name}.{property.Name}[{position}]", place);
-                foreach (var part in parts.Where(p => p is not null && ModelType.IsDeclared(p.GetType())))
-                    open.Push((part!, place));
+                var position = 0;
+                foreach (var part in Items(value))
+                {
+                    if (part is null)
+                        return Null($"{next.Value.GetType().Name}.{property.Name}[{position}]", place);
+                    if (ModelType.IsDeclared(part.GetType()))
+                        open.Push((part, place));
+                    position++;
+                }
             }
         }
 
         return null;
     }
+
+    private static IEnumerable Items(object? value) => value switch
+    {
+        null => Array.Empty<object>(),
+        IEnumerable list and not string => list,
+        _ => new[] { value },
+    };
 
     private static bool IsNeverNull(PropertyInfo property)
         => property.IsDefined(typeof(RequiredMemberAttribute), inherit: false)

@@ -1,10 +1,12 @@
 namespace ManifestKit.Rules;
 
 /// <summary>An object of the model, for the rules. A property is read once, however many rules ask for it.</summary>
-internal sealed class ModelObject(object value, SourceLocation place) : DeclaredObject
+/// <param name="value">The object.</param>
+/// <param name="place">Where it is declared: a <see cref="SourceLocation"/>.</param>
+internal sealed class ModelObject(object value, object place) : DeclaredObject
 {
     private readonly ModelType _type = ModelType.Of(value.GetType());
-    private readonly Dictionary<string, Fact> _facts = new(StringComparer.Ordinal);
+    private Fact?[]? _facts;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types => _type.Names;
@@ -20,9 +22,10 @@ internal sealed class ModelObject(object value, SourceLocation place) : Declared
     {
         get
         {
-            if (!_facts.TryGetValue(property, out var fact))
-                _facts.Add(property, fact = Read(property));
-            return fact;
+            if (_type.IndexOf(property) is not { } index)
+                return Fact.Absent;
+            _facts ??= new Fact?[_type.Properties.Count];
+            return _facts[index] ??= ModelFacts.Of(_type.Properties[index].GetValue(value), place);
         }
     }
 
@@ -43,9 +46,6 @@ internal sealed class ModelObject(object value, SourceLocation place) : Declared
     }
 
     private object Value => value;
-
-    private Fact Read(string property)
-        => _type.Properties.TryGetValue(property, out var getter) ? ModelFacts.Of(getter.GetValue(value), place) : Fact.Absent;
 
     private IEnumerable<ModelObject> Parts()
         => _type.Holders

@@ -8,13 +8,14 @@ internal sealed class ModelType
 {
     private static readonly ConcurrentDictionary<Type, ModelType> Known = new();
 
+    private readonly Dictionary<string, int> _places;
+
     private ModelType(Type type)
     {
         Names = [.. BasesOf(type).Select(t => t.Name)];
-        Properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(p => p.CanWrite && p.GetIndexParameters().Length == 0)
-            .ToDictionary(p => p.Name, StringComparer.Ordinal);
-        Holders = [.. Properties.Values.Where(p => CanHoldObjects(p.PropertyType)).Select(p => p.Name)];
+        Properties = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite && p.GetIndexParameters().Length == 0)];
+        _places = Properties.Index().ToDictionary(p => p.Item.Name, p => p.Index, StringComparer.Ordinal);
+        Holders = [.. Properties.Where(p => CanHoldObjects(p.PropertyType)).Select(p => p.Name)];
         Rules = [.. RuleCatalogue.All.Where(rule => rule.Subjects.Intersect(Names).Any())];
     }
 
@@ -22,13 +23,16 @@ internal sealed class ModelType
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>What a declaration can set.</summary>
-    public IReadOnlyDictionary<string, PropertyInfo> Properties { get; }
+    public IReadOnlyList<PropertyInfo> Properties { get; }
 
     /// <summary>The names of the properties that may hold other objects.</summary>
     public IReadOnlyList<string> Holders { get; }
 
     /// <summary>The rules that look at objects of the type.</summary>
     public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The place of a property among <see cref="Properties"/>; null if there is none of that name.</summary>
+    public int? IndexOf(string property) => _places.TryGetValue(property, out var place) ? place : null;
 
     public static ModelType Of(Type type) => Known.GetOrAdd(type, static t => new ModelType(t));
 

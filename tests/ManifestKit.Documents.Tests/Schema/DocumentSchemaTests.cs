@@ -1,6 +1,7 @@
 using ManifestKit.Compose;
 using ManifestKit.Grafana;
 using ManifestKit.Kubernetes.Apps.V1;
+using ManifestKit.Languages.JsonSchema;
 using ManifestKit.Languages.Yaml;
 using ManifestKit.Prometheus;
 
@@ -90,7 +91,8 @@ public sealed class DocumentSchemaTests
     {
         var roots = SchemaFacts.Formats.SelectMany(format => SchemaFacts.Format(format).Values).Where(type => type.Kind is not null || IsReachedByNone(type)).ToList();
         Assert.True(roots.Count > 100);
-        Assert.All(roots, root => Assert.NotNull(DocumentSchema.Of(root)));
+        Assert.All(roots, root => Assert.Empty(CompiledSchema.Compile(SchemaTree.Of(root, isPatch: false)).Errors));
+        Assert.All(roots, root => Assert.Empty(CompiledSchema.Compile(SchemaTree.Of(root, isPatch: true)).Errors));
     }
 
     [Fact]
@@ -104,6 +106,6 @@ public sealed class DocumentSchemaTests
 
     private static bool IsReachedByNone(SchemaType type) => type.Fields.Count > 0 && type.Name.EndsWith("File", StringComparison.Ordinal);
 
-    private static IReadOnlyList<Languages.JsonSchema.SchemaViolation> Violations<T>(string yaml)
+    private static IReadOnlyList<SchemaViolation> Violations<T>(string yaml)
         where T : IDocument => DocumentSchema.Of(SchemaFacts.OfClass(typeof(T))!).Validate(YamlReader.Parse(yaml).Value);
 }

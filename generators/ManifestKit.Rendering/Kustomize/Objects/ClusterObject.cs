@@ -18,7 +18,14 @@ internal sealed class ClusterObject
     {
     }
 
-    private ClusterObject(string owner, DataMap node, Declaration origin) => (Owner, Node, Origin) = (owner, Annotations.WithoutEmpty(node), origin);
+    private ClusterObject(string owner, DataMap node, Declaration origin)
+    {
+        (Owner, Node, Origin) = (owner, Annotations.WithoutEmpty(node), origin);
+        var metadata = Node.MapOf("metadata")!;
+        Id = new(Node.TextOf("apiVersion")!, Node.TextOf("kind")!, metadata.TextOf("namespace"), metadata.TextOf("name")!);
+    }
+
+    private ClusterObject(ClusterObject other) => (Owner, Node, Origin, Id) = (other.Owner, other.Node, other.Origin, other.Id);
 
     public string Owner { get; }
 
@@ -31,19 +38,19 @@ internal sealed class ClusterObject
     public IDocument? Document { get; }
 
     /// <summary>The object as a value only.</summary>
-    public ClusterObject WithoutDocument() => new(Owner, Node, Origin);
-
-    public string ApiVersion => Node.TextOf("apiVersion")!;
-
-    public string Kind => Node.TextOf("kind")!;
-
-    public string Name => Node.MapOf("metadata")!.TextOf("name")!;
-
-    /// <summary>The namespace that is set on the object itself; null: that of the environment.</summary>
-    public string? Namespace => Node.MapOf("metadata")!.TextOf("namespace");
+    public ClusterObject WithoutDocument() => new(this);
 
     /// <summary>What tells it from all other objects of an environment.</summary>
-    public ObjectId Id => new(ApiVersion, Kind, Namespace, Name);
+    public ObjectId Id { get; }
+
+    public string ApiVersion => Id.ApiVersion;
+
+    public string Kind => Id.Kind;
+
+    public string Name => Id.Name;
+
+    /// <summary>The namespace that is set on the object itself; null: that of the environment.</summary>
+    public string? Namespace => Id.Namespace;
 
     /// <summary>The file's name: the kind, and what tells apart several of one kind.</summary>
     public string FileName

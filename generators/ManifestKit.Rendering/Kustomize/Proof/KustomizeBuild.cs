@@ -74,17 +74,16 @@ internal sealed class KustomizeBuild(ReadFiles files)
     /// <summary>The path below <c>output/&lt;stack&gt;/</c> of a path that is relative to a folder.</summary>
     public static string PathOf(string folder, DataNode relative)
     {
-        var parts = folder.Split('/').ToList();
-        foreach (var part in ((DataScalar)relative).Text.Split('/'))
+        var text = ((DataScalar)relative).Text;
+        var rest = text;
+        for (; rest.StartsWith("../", StringComparison.Ordinal); rest = rest[3..])
         {
-            if (part != "..")
-                parts.Add(part);
-            else if (parts.Count > 0)
-                parts.RemoveAt(parts.Count - 1);
-            else
-                throw new BuildException(folder, $"'{((DataScalar)relative).Text}' is outside of the stack.");
+            var parent = folder.LastIndexOf('/');
+            if (folder.Length == 0)
+                throw new BuildException(folder, $"'{text}' is outside of the stack.");
+            folder = folder[..Math.Max(0, parent)];
         }
 
-        return string.Join('/', parts);
+        return folder.Length == 0 ? rest : $"{folder}/{rest}";
     }
 }

@@ -1,6 +1,7 @@
 using ManifestKit.Languages.Json;
 using ManifestKit.Languages.JsonSchema.Evaluation;
 using ManifestKit.Languages.JsonSchema.Keywords;
+using ManifestKit.Languages.JsonSchema.Patterns;
 
 namespace ManifestKit.Languages.JsonSchema.Compilation;
 
@@ -8,9 +9,10 @@ namespace ManifestKit.Languages.JsonSchema.Compilation;
 internal sealed class SchemaCompiler
 {
     private readonly Dictionary<(DataNode Node, bool Structural), SchemaNode> _nodes = [];
-    private readonly Queue<(SchemaNode Node, DataNode Source)> _pending = new();
+    private readonly Queue<SchemaNode> _pending = new();
     private readonly HashSet<SchemaNode> _structural = [];
     private readonly HashSet<SchemaResource> _entered = [];
+    private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
     private readonly List<SyntaxError> _errors = [];
     private readonly SchemaRegistry _registry;
 
@@ -30,10 +32,7 @@ internal sealed class SchemaCompiler
         if (root is not null)
             compiler._structural.Add(root);
         while (compiler._pending.Count > 0)
-        {
-            var (node, source) = compiler._pending.Dequeue();
-            compiler.Fill(node, source);
-        }
+            compiler.Fill(compiler._pending.Dequeue());
 
         var errors = compiler._errors;
         return Parsed.Of(root is null || errors.Count > 0 ? null : new CompiledSchema(root), errors);
@@ -54,6 +53,15 @@ internal sealed class SchemaCompiler
         return resource is null
             ? Node(source, owner.Resource, location, structural)
             : Node(source, resource, SchemaLocation.Of(resource.Uri), structural);
+    }
+
+    /// <summary>A regular expression, one object however often it stands in the schema; null with the problem if it is none.</summary>
+    public EcmaPattern? Pattern(string source, out string problem)
+    {
+        problem = "";
+        if (!_patterns.TryGetValue(source, out var pattern) && EcmaPattern.TryCreate(source, out pattern, out problem))
+            _patterns.Add(source, pattern);
+        return pattern;
     }
 
     /// <summary>What a reference leads to; null with an error if it leads nowhere.</summary>
@@ -103,11 +111,12 @@ internal sealed class SchemaCompiler
     {
         if (_nodes.TryGetValue((source, structural), out var known))
             return known;
-        var node = new SchemaNode(location, resource);
+        var node = new SchemaNode(source, location, resource, FillOnDemand);
         _nodes.Add((source, structural), node);
         if (structural)
             _structural.Add(node);
-        _pending.Enqueue((node, source));
+        if (!Options.CompilesOnDemand)
+            _pending.Enqueue(node);
         Enter(resource);
         return node;
     }
@@ -123,8 +132,23 @@ internal sealed class SchemaCompiler
             resource.DynamicTargets[""] = Node(resource.Root, resource, SchemaLocation.Of(resource.Uri), structural: false);
     }
 
-    private void Fill(SchemaNode node, DataNode source)
+    /// <summary>Compiles a schema that a value has reached.</summary>
+    /// <exception cref="InvalidOperationException">It is wrong.</exception>
+    private void FillOnDemand(SchemaNode node)
     {
+        lock (_errors)
+        {
+            if (node.IsComplete)
+                return;
+            Fill(node);
+            if (_errors.Count > 0)
+                throw new InvalidOperationException($"The schema at {node.Location} is wrong: {_errors[0].Message}");
+        }
+    }
+
+    private void Fill(SchemaNode node)
+    {
+        var source = node.Source;
         switch (source)
         {
             case DataScalar { Kind: DataKind.Boolean } boolean:

@@ -5,10 +5,16 @@ using ManifestKit.Languages.JsonSchema.Keywords;
 namespace ManifestKit.Languages.JsonSchema.Evaluation;
 
 /// <summary>A compiled schema object or boolean schema: its keywords in the order of their cost.</summary>
-internal sealed class SchemaNode(SchemaLocation location, SchemaResource resource)
+/// <param name="source">What is compiled.</param>
+/// <param name="location">Where it stands.</param>
+/// <param name="resource">The resource that it stands in.</param>
+/// <param name="compile">Completes it when a value first reaches it, unless that was done before. Thread-safe.</param>
+internal sealed class SchemaNode(DataNode source, SchemaLocation location, SchemaResource resource, Action<SchemaNode> compile)
 {
-    private Keyword[] _keywords = [];
+    private volatile Keyword[]? _keywords;
     private bool _tracksParts;
+
+    public DataNode Source { get; } = source;
 
     public SchemaLocation Location { get; } = location;
 
@@ -17,11 +23,14 @@ internal sealed class SchemaNode(SchemaLocation location, SchemaResource resourc
     /// <summary>Whether null is accepted whatever the keywords say.</summary>
     public bool IsNullable { get; set; }
 
+    /// <summary>Whether its keywords are compiled.</summary>
+    public bool IsComplete => _keywords is not null;
+
     /// <summary>Sets the keywords once they are compiled; references between schemas may be circular.</summary>
     public void Complete(Keyword[] keywords)
     {
-        _keywords = keywords;
         _tracksParts = keywords.Any(keyword => keyword.ReadsEvaluatedParts);
+        _keywords = keywords;
     }
 
     /// <param name="instance">The value to check.</param>
@@ -29,6 +38,8 @@ internal sealed class SchemaNode(SchemaLocation location, SchemaResource resourc
     /// <param name="parts">Where to note which properties or items were evaluated; null if nobody asks.</param>
     public bool Evaluate(DataNode instance, EvaluationRun run, EvaluatedParts? parts)
     {
+        if (_keywords is null)
+            compile(this);
         if (IsNullable && instance.Kind == DataKind.Null)
             return true;
         if (!run.TryEnter(this))
@@ -36,7 +47,7 @@ internal sealed class SchemaNode(SchemaLocation location, SchemaResource resourc
 
         var own = _tracksParts ? EvaluatedParts.For(instance) : parts;
         var valid = true;
-        foreach (var keyword in _keywords)
+        foreach (var keyword in _keywords!)
         {
             if (!valid && (!run.IsCollecting || keyword.ReadsEvaluatedParts))
                 break;

@@ -40,10 +40,10 @@ internal sealed class KeywordSource(string name, DataNode value, DataMap schema,
     /// <summary>A regular expression; null with an error if it is none.</summary>
     public EcmaPattern? Pattern(string text)
     {
-        if (EcmaPattern.TryCreate(text, out var pattern, out var problem))
-            return pattern;
-        ErrorAt(value.Span, $"The pattern '{Describe.Shorten(text)}' is no regular expression: {problem}");
-        return null;
+        var pattern = compiler.Pattern(text, out var problem);
+        if (pattern is null)
+            ErrorAt(value.Span, $"The pattern '{Describe.Shorten(text)}' is no regular expression: {problem}");
+        return pattern;
     }
 
     /// <summary>The list of names that the value is.</summary>

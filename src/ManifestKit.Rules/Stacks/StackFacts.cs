@@ -8,6 +8,14 @@ internal static class StackFacts
     /// <summary>The known workloads, as the stack lists them.</summary>
     public static IEnumerable<DeclaredObject> Workloads(DeclaredObject stack) => Lists.SelectMany(l => stack[l].Objects);
 
+    /// <summary>The known workloads that some Kubernetes environment has just as they are declared: what an environment varies is seen in that environment.</summary>
+    public static IEnumerable<DeclaredObject> InKubernetes(DeclaredObject stack)
+    {
+        var environments = stack["Environments"];
+        var clusters = environments.Objects.Where(e => e["Platform"].Member == "Kubernetes").Select(e => e["Name"].Text).ToList();
+        return Workloads(stack).Where(w => IsSettled(w, environments) && (IsEverywhere(w["OnlyIn"]) ? clusters.Count > 0 : Names(w["OnlyIn"]).Any(clusters.Contains)));
+    }
+
     /// <summary>The names of all workloads; null if one is not known.</summary>
     public static HashSet<string>? WorkloadNames(DeclaredObject stack)
     {
@@ -26,7 +34,7 @@ internal static class StackFacts
     }
 
     /// <summary>Whether a workload is as the only environment has it, or no environment varies it.</summary>
-    public static bool IsSettled(DeclaredObject workload, Fact environments) => environments is { IsComplete: true, Items.Count: 1 } || workload["Variations"] switch
+    private static bool IsSettled(DeclaredObject workload, Fact environments) => environments is { IsComplete: true, Items.Count: 1 } || workload["Variations"] switch
     {
         { IsAbsent: true } => true,
         { Kind: FactKind.Map, IsComplete: true, Entries.Count: 0 } => true,

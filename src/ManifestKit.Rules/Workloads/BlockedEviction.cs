@@ -8,15 +8,9 @@ public sealed class BlockedEviction() : Rule("MK1011", RuleSeverity.Error, "Kube
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
     {
-        // Compose has no budgets.
-        var environments = subject["Environments"];
-        if (environments.Objects.All(e => e["Platform"].Member != "Kubernetes"))
-            yield break;
-
-        foreach (var workload in StackFacts.Workloads(subject))
+        foreach (var workload in StackFacts.InKubernetes(subject))
         {
-            // What an environment varies is seen in that environment.
-            if (!StackFacts.IsSettled(workload, environments) || workload["Disruption"].Object is not { } budget || Fewest(workload) is not ({ } fewest and > 0))
+            if (workload["Disruption"].Object is not { } budget || Fewest(workload) is not ({ } fewest and > 0))
                 continue;
             if (budget["MinAvailable"] is { IsAbsent: false } kept && Share(kept, fewest) >= fewest)
                 yield return Found(kept, "MinAvailable", fewest, workload);

@@ -8,20 +8,13 @@ public sealed class UnknownProbePort() : Rule("MK1005", RuleSeverity.Error, "Kub
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
     {
-        var ports = subject["Ports"];
-        var names = ports.Objects.Select(p => p["Name"].TextOr(PortDefaults.Name)).ToList();
-
-        // A database without ports has those of its engine.
-        if (!ports.IsComplete || names.Contains(null) || (names.Count == 0 && subject.Types.Contains("Database")))
+        if (PortNames.Of(subject) is not { } names)
             yield break;
 
         foreach (var probe in Probes)
         {
             if (subject[probe].Object?["Port"] is { Text: { } port } fact && !names.Contains(port))
-            {
-                var known = names.Count == 0 ? "declare the port" : $"use {string.Join(" or ", names.Distinct())}, or declare the port";
-                yield return new(fact.Source, $"{probe} asks port '{port}', which is not among its container's Ports; {known}.");
-            }
+                yield return new(fact.Source, $"{probe} asks port '{port}', which is not among its container's Ports; {PortNames.Remedy(names)}.");
         }
     }
 }

@@ -46,10 +46,10 @@ internal static class Apps
         Placement = new() { Spread = Spread.Preferred },
         Disruption = new() { MinAvailable = 2 },
 
-        // 003-D17: /health is shallow for liveness; readiness asks the same path with a shorter patience, start-up has its own.
+        // 003-D17: /health looks at the program alone; /health/ready also asks what it depends on. Start-up has its own patience.
         Startup = new() { Http = "/health", Period = 5.Seconds, FailureThreshold = 30 },
         Liveness = new() { Http = "/health", InitialDelay = 30.Seconds, Period = 10.Seconds },
-        Readiness = new() { Http = "/health", InitialDelay = 10.Seconds, Period = 5.Seconds },
+        Readiness = new() { Http = "/health/ready", InitialDelay = 10.Seconds, Period = 5.Seconds },
 
         // 003-D18: connections drain before a pod ends.
         DrainDelay = 15.Seconds,

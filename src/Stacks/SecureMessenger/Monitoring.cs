@@ -18,7 +18,7 @@ internal static class Monitoring
             ClusterWide = true,
             Rules =
             [
-                new() { Resources = ["nodes", "nodes/metrics", "nodes/proxy", "pods", "services", "endpoints"], Verbs = ["get", "list", "watch"] },
+                new() { Resources = ["nodes", "nodes/metrics", "pods", "services", "endpoints"], Verbs = ["get", "list", "watch"] },
                 new() { ApiGroups = ["discovery.k8s.io"], Resources = ["endpointslices"], Verbs = ["get", "list", "watch"] },
             ],
         },

@@ -43,7 +43,7 @@ public sealed class AlternativesTests
 
     [Fact]
     public void Each_part_of_an_alternative_that_is_wrong_is_found()
-        => Sample.Stack("""Jobs = [new() { Name = "backup", Schedule = Unknown(true) ? "[|99|] [|25|] * * *" : "@daily" }],""").FindsLive("MK1006");
+        => Sample.Stack("""Jobs = [new() { Name = "backup", Schedule = Unknown(true) ? "[|99|] [|25|] * * *" : "@daily", Deadline = 1.Hours }],""").FindsLive("MK1006");
 
     [Fact]
     public void What_is_wrong_whatever_the_value_is_is_found_once()

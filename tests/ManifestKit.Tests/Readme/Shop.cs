@@ -30,7 +30,7 @@ public static class Shop
         Name = "shop",
         Environments = [Local, Production],
         Apps = [Api],
-        Prometheus = new(),
+        Prometheus = new() { AlertmanagerAddress = "alerts.shop.example:9093" },
         Alerts = [new() { Name = "api", Rules = [ApiDown] }],
     };
 }

@@ -66,7 +66,7 @@ internal static class KustomizeFacts
         Container.Fact("003-KUS-022", "livenessProbe/httpGet/path", "/health"),
         Container.Fact("003-KUS-023", "livenessProbe/initialDelaySeconds", 30),
         Container.Fact("003-KUS-024", "livenessProbe/periodSeconds", 10),
-        Container.Fact("003-KUS-025", [("readinessProbe/httpGet/path", "/health"), ("startupProbe/httpGet/path", "/health")], "003-D17"),
+        Container.Fact("003-KUS-025", [("readinessProbe/httpGet/path", "/health/ready"), ("startupProbe/httpGet/path", "/health")], "003-D17"),
         Container.Fact("003-KUS-026", "readinessProbe/initialDelaySeconds", 10),
         Container.Fact("003-KUS-027", "readinessProbe/periodSeconds", 5),
         Blue.Fact(

@@ -11,8 +11,6 @@ internal static class DisruptionBudgets
         var disruption = workload switch { App app => app.Disruption, Database database => database.Disruption, _ => null };
         if (disruption is null)
             yield break;
-        if (disruption.MinAvailable is null == disruption.MaxUnavailable is null)
-            throw new RenderException(disruption, $"The disruption budget of '{workload.Name}' needs exactly one of MinAvailable and MaxUnavailable.");
 
         yield return new(workload, new PodDisruptionBudget
         {

@@ -5,7 +5,7 @@ internal sealed class DuplicateNameSamples : RuleSamples
     public override IReadOnlyList<RuleSample> Bad =>
     [
         """Apps = [new() { Name = "api" }, new() { Name = "web" }, new() { Name = [|"api"|] }],""",
-        """Apps = [new() { Name = "api" }], Jobs = [new() { Name = [|"api"|], Schedule = "@daily" }],""",
+        """Apps = [new() { Name = "api" }], Jobs = [new() { Name = [|"api"|], Schedule = "@daily", Deadline = 1.Hours }],""",
         """Apps = [new() { Name = "api", OnlyIn = [production] }, new() { Name = [|"api"|] }],""",
         new("""Apps = [Api, new() { Name = [|"api"|] }],""", """static readonly App Api = new() { Name = "api" };"""),
         new("", Environments: """production, new() { Name = [|"production"|], Platform = Platform.Compose }"""),

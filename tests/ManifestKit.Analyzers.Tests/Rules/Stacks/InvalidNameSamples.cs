@@ -13,7 +13,7 @@ internal sealed class InvalidNameSamples : RuleSamples
         """Apps = [new() { Name = "api", Sidecars = [new() { Name = "log[|_|]shipper", Image = "acme/logs:1.0.0" }] }],""",
         new("", Environments: """new() { Name = "pro[|_|]duction", Platform = Platform.Kubernetes }"""),
         new("", Environments: """new() { Name = "production", Namespace = "shop[|.|]production", Platform = Platform.Kubernetes }"""),
-        """Jobs = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa[|a|]", Schedule = "@daily" }],""",
+        """Jobs = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa[|a|]", Schedule = "@daily", Deadline = 1.Hours }],""",
         """Databases = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa[|a|]", Engine = DatabaseEngine.Redis, Version = "7-alpine" }],""",
         """Secrets = [new() { Name = "api[|_|]token", Keys = ["token"], Store = new ExistingSecret() }],""",
     ];
@@ -23,7 +23,7 @@ internal sealed class InvalidNameSamples : RuleSamples
         """Apps = [new() { Name = "my-api-2", Ports = [new() { Name = "grpc-web", Number = 8080 }] }],""",
         """Apps = [new() { Name = "9lives" }],""",
         """Apps = [new() { Name = "9lives", ObjectNames = new() { Service = "nine-lives" }, Ports = [new() { Number = 8080 }] }],""",
-        """Jobs = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", Schedule = "@daily" }],""",
+        """Jobs = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", Schedule = "@daily", Deadline = 1.Hours }],""",
         """Secrets = [new() { Name = "api.token", Keys = ["token"], Store = new ExistingSecret() }],""",
         """Secrets = [new() { Name = "api_token", Keys = ["token"], Store = new FileStore { Folder = "/etc/shop" } }],""",
     ];

@@ -1,0 +1,23 @@
+namespace ManifestKit.Rules;
+
+/// <summary>MK1019: an app scales by a share of something that is not declared.</summary>
+public sealed class ScalingWithoutRequest() : Rule("MK1019", RuleSeverity.Error, "Kubernetes", "Scaling has no request to measure by", "Stack")
+{
+    private static readonly string[] Measures = ["Cpu", "Memory"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(DeclaredObject subject)
+        => from app in StackFacts.InKubernetes(subject)
+           let scaling = app["Scaling"].Object
+           where scaling is not null
+           from measure in Measures
+           let percent = scaling[measure + "Percent"]
+           where percent.Number is not null && HasNone(app["Resources"], measure)
+           select new Finding(
+               percent.Source,
+               $"{measure}Percent is a share of {measure}Request, which '{app["Name"].Text}' does not have, so that it never scales; set it in Resources.");
+
+    // A limit without a request is the request too.
+    private static bool HasNone(Fact resources, string measure)
+        => resources.IsAbsent || (resources.Object is { } declared && declared[measure + "Request"].IsAbsent && declared[measure + "Limit"].IsAbsent);
+}

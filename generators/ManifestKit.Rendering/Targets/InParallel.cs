@@ -3,11 +3,14 @@ using System.Runtime.ExceptionServices;
 namespace ManifestKit.Rendering;
 
 /// <summary>Work on many things at once, whose outcome does not depend on which is done first.</summary>
-internal static class InParallel
+public static class InParallel
 {
     /// <summary>The results in the order of the items. If several items fail, the first one's exception is thrown.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="work">What is done with each; it is called by several threads at once.</param>
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
     {
+        ArgumentNullException.ThrowIfNull(items);
         var results = new TResult[items.Count];
         var failures = new Exception?[items.Count];
         Parallel.For(0, items.Count, index =>

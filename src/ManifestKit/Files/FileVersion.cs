@@ -9,13 +9,12 @@ internal sealed record FileVersion(ReadOnlyMemory<byte> Content, bool IsExecutab
     public bool IsLink { get; init; }
 
     /// <summary>The file on the disk; null when there is none.</summary>
-    public static FileVersion? Read(string path)
+    public static FileVersion? Read(FileInfo file)
     {
-        var file = new FileInfo(path);
-        var isLink = file.LinkTarget is not null;
+        var isLink = file.IsLink();
         if (!file.Exists)
             return isLink ? new FileVersion(default, false) { IsLink = true } : null;
-        return new(File.ReadAllBytes(path), !OperatingSystem.IsWindows() && file.UnixFileMode.HasFlag(UnixFileMode.UserExecute)) { IsLink = isLink };
+        return new(File.ReadAllBytes(file.FullName), !OperatingSystem.IsWindows() && file.UnixFileMode.HasFlag(UnixFileMode.UserExecute)) { IsLink = isLink };
     }
 
     /// <summary>Whether this is as good as <paramref name="wanted"/>: Windows has no programs, and a team may make one of a file.</summary>

@@ -1,13 +1,14 @@
+using System.Collections.Concurrent;
 using ManifestKit.Hosting;
 
 namespace ManifestKit.Files;
 
-/// <summary>The folder that stacks are rendered to. Nothing outside it is read or written, whatever links stand in it.</summary>
+/// <summary>The folder that stacks are rendered to. Nothing outside it is read or written, whatever links stand in it. Thread-safe.</summary>
 internal sealed class OutputFolder
 {
     private readonly string _root;
     private readonly string _realRoot;
-    private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _checked = new(StringComparer.Ordinal);
 
     private OutputFolder(string root, string realRoot) => (_root, _realRoot) = (root, realRoot);
 
@@ -28,22 +29,22 @@ internal sealed class OutputFolder
     public string PathOf(string relative) => Path.Combine(_root, relative);
 
     /// <summary>Refuses a file where a folder stands, or whose own folder is a file or a link out of the output folder.</summary>
-    public void CheckWay(string file)
+    public void CheckWay(FileInfo file)
     {
-        if (Directory.Exists(file) && new DirectoryInfo(file).LinkTarget is null)
-            throw Refused($"'{file}' is a folder where a file is needed. Move it away.");
-        CheckFolder(Path.GetDirectoryName(file)!);
+        if (file is { Exists: false } && Directory.Exists(file.FullName) && !file.IsLink())
+            throw Refused($"'{file.FullName}' is a folder where a file is needed. Move it away.");
+        CheckFolder(file.DirectoryName!);
     }
 
     private void CheckFolder(string folder)
     {
-        if (folder.Length <= _root.Length || !_checked.Add(folder))
+        if (folder.Length <= _root.Length || !_checked.TryAdd(folder, true))
             return;
 
         CheckFolder(Path.GetDirectoryName(folder)!);
         if (File.Exists(folder))
             throw Refused($"'{folder}' is a file where a folder is needed. Move it away.");
-        if (new DirectoryInfo(folder).LinkTarget is not null && !RealPath.IsIn(Real(folder), _realRoot))
+        if (new DirectoryInfo(folder).IsLink() && !RealPath.IsIn(Real(folder), _realRoot))
             throw Refused($"'{folder}' is a link to '{Real(folder)}', outside the output folder. Replace it by a folder.");
     }
 

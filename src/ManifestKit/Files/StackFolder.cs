@@ -1,6 +1,6 @@
 namespace ManifestKit.Files;
 
-/// <summary>Reads what stands in a stack's folder.</summary>
+/// <summary>Reads what stands in a stack's folder. Thread-safe.</summary>
 /// <param name="output">The output folder.</param>
 /// <param name="folder">The stack's folder in it.</param>
 internal sealed class StackFolder(OutputFolder output, string folder)
@@ -9,8 +9,8 @@ internal sealed class StackFolder(OutputFolder output, string folder)
     /// <exception cref="Hosting.HostException">Something else stands there, or a folder above it leads out of the output folder.</exception>
     public FileVersion? Read(string path)
     {
-        var full = Path.Combine(folder, path);
-        output.CheckWay(full);
-        return FileVersion.Read(full);
+        var file = new FileInfo(Path.Combine(folder, path));
+        output.CheckWay(file);
+        return FileVersion.Read(file);
     }
 }

@@ -26,7 +26,7 @@ internal sealed record WritePlan(string Stack, string Folder, IReadOnlyList<Plan
             var reader = new StackFolder(output, folder);
             var ledger = reader.Read(OwnedFiles.Path);
             var owned = OwnedFiles.Read(folder, ledger);
-            List<PlannedFile> files = [.. rendered.Files.Select(file => Write(file, reader, owned))];
+            List<PlannedFile> files = [.. InParallel.Select(rendered.Files, file => Write(file, reader, owned))];
             if (rendered.IsComplete)
                 files.AddRange(owned.Paths.Except(rendered.Files.Select(f => f.Path)).Select(path => Remove(path, reader, owned)));
             files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));

@@ -1,6 +1,9 @@
 namespace ManifestKit.Rules;
 
-/// <summary>An object of the model, for the rules. A property is read once, however many rules ask for it.</summary>
+/// <summary>
+/// An object of the model, for the rules. A property is read once, however many rules ask for it; if several threads ask at once, each may
+/// read it, and all read the same.
+/// </summary>
 /// <param name="value">The object.</param>
 /// <param name="place">Where it is declared: a <see cref="SourceLocation"/>.</param>
 internal sealed class ModelObject(object value, object place) : DeclaredObject
@@ -24,8 +27,8 @@ internal sealed class ModelObject(object value, object place) : DeclaredObject
         {
             if (_type.IndexOf(property) is not { } index)
                 return Fact.Absent;
-            _facts ??= new Fact?[_type.Properties.Count];
-            return _facts[index] ??= ModelFacts.Of(_type.Properties[index].GetValue(value), place);
+            var facts = _facts ??= new Fact?[_type.Properties.Count];
+            return facts[index] ??= ModelFacts.Of(_type.Properties[index].GetValue(value), place);
         }
     }
 

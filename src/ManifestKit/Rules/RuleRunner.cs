@@ -1,3 +1,5 @@
+using ManifestKit.Rendering;
+
 namespace ManifestKit.Rules;
 
 /// <summary>Runs the rules over a stack in memory: over its declaration, and over what each environment makes of it.</summary>
@@ -25,7 +27,8 @@ public static class RuleRunner
 
         void Collect(Stack version, string? environment)
         {
-            foreach (var (rule, finding) in Check(version, seen).Where(f => environment is null || !f.Rule.LooksAtDeclarationOnly))
+            List<ModelObject> objects = [.. ModelObject.In(version, seen)];
+            foreach (var (rule, finding) in InParallel.Select(objects, declared => Check(declared, environment is null)).SelectMany(findings => findings))
             {
                 var place = finding.Source is SourceLocation location ? location : version.Source;
                 var key = (rule.Id, finding.Message, place);
@@ -36,9 +39,11 @@ public static class RuleRunner
     }
 
     // What a rule finds at an object depends on that object alone: what no environment varies is checked once.
-    private static IEnumerable<(Rule Rule, Finding Finding)> Check(Stack stack, HashSet<object> seen)
-        => from declared in ModelObject.In(stack, seen)
-           from rule in declared.Rules
+    private static (Rule Rule, Finding Finding)[] Check(ModelObject declared, bool isDeclaration) =>
+    [
+        .. from rule in declared.Rules
+           where isDeclaration || !rule.LooksAtDeclarationOnly
            from finding in rule.Check(declared)
-           select (rule, finding);
+           select (rule, finding),
+    ];
 }

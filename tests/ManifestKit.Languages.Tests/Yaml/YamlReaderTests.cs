@@ -75,8 +75,17 @@ public sealed class YamlReaderTests
             var text = new YamlPrinter(random).Print(value);
             var read = YamlReader.Parse(text);
             Assert.True(read.Success && value.DeepEquals(read.Value), $"{read.Errors.FirstOrDefault()}\n{value}\n{read.ValueOrDefault}\n{text}");
+            Assert.True(read.Value.DeepEquals(YamlReader.ParseShared(text).Value), text);
         }
     }
+
+    [Fact]
+    public void Without_places_the_same_texts_are_refused_with_the_same_words() => Fuzz.Run(Samples, text =>
+    {
+        var (read, shared) = (YamlReader.Parse(text), YamlReader.ParseShared(text));
+        Assert.Equal(read.Errors.Select(error => error.Message), shared.Errors.Select(error => error.Message));
+        Assert.True(!read.Success || read.Value.DeepEquals(shared.Value));
+    });
 
     [Fact]
     public void Any_text_is_read_or_refused() => Fuzz.Run(Samples, text => Fuzz.AssertSound(text, YamlReader.ParseAll(text)));

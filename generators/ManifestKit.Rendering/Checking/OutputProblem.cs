@@ -21,4 +21,7 @@ public sealed record OutputProblem(string Id, string Message, Declaration Origin
 
     /// <summary>The Kubernetes version of an environment does not serve a kind or a field.</summary>
     public const string UnservedVersion = "MK9204";
+
+    /// <summary>A cluster that runs what was rendered before rejects a change of it.</summary>
+    public const string RejectedChange = "MK9205";
 }

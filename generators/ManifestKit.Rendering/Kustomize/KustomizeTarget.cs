@@ -15,7 +15,7 @@ internal sealed class KustomizeTarget : ITarget
 
         var declared = new BaseLayer(scope.Stack);
         var environments = InParallel.Select([.. scope.On(Platform.Kubernetes)], environment => new EnvironmentObjects(environment, declared, scope));
-        return [.. Overlays(declared, [.. environments.Where(e => IsWritten(e, KubernetesLayout.Overlay))]), .. Rendered([.. environments.Where(e => IsWritten(e, KubernetesLayout.Rendered))])];
+        return [.. Overlays(declared, [.. environments.Where(e => IsWritten(e, KubernetesLayout.Overlay))]), .. Rendered(declared, [.. environments.Where(e => IsWritten(e, KubernetesLayout.Rendered))])];
     }
 
     private static bool IsWritten(EnvironmentObjects environment, KubernetesLayout layout) =>
@@ -42,6 +42,7 @@ internal sealed class KustomizeTarget : ITarget
                 {
                     Environment = scope.Name,
                     Proof = path == LayerFile.Kustomization ? new ServedProof(environment) : null,
+                    DeployedProof = path == LayerFile.Kustomization ? new DeployedProof(environment) : null,
                 };
             }
 
@@ -53,17 +54,18 @@ internal sealed class KustomizeTarget : ITarget
         }
     }
 
-    private static IEnumerable<RenderedFile> Rendered(IReadOnlyList<EnvironmentObjects> environments)
+    private static IEnumerable<RenderedFile> Rendered(BaseLayer declared, IReadOnlyList<EnvironmentObjects> environments)
     {
         foreach (var environment in environments)
         {
             var scope = environment.Scope;
-            foreach (var (path, node, origin) in new RenderedLayer(environment).Objects)
+            foreach (var (index, item) in new RenderedLayer(environment).Objects.Index())
             {
-                yield return new(path, FileContent.Yaml(scope.Stack, node), origin)
+                yield return new(item.Path, FileContent.Yaml(scope.Stack, item.Node), item.Origin)
                 {
                     Environment = scope.Name,
-                    Proof = new RenderedProof(path, node, origin, scope.Environment),
+                    Proof = new RenderedProof(item, declared, scope.Environment),
+                    DeployedProof = index == 0 && !IsWritten(environment, KubernetesLayout.Overlay) ? new DeployedProof(environment) : null,
                 };
             }
         }

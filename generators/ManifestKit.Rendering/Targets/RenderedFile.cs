@@ -20,4 +20,7 @@ public sealed record RenderedFile(string Path, ReadOnlyMemory<byte> Content, Dec
 
     /// <summary>What it has to mean together with other files; null if nothing is to be proven.</summary>
     internal IOutputProof? Proof { get; init; }
+
+    /// <summary>What it has to mean where its environment runs already; null if nothing is to be proven.</summary>
+    internal IDeployedProof? DeployedProof { get; init; }
 }

@@ -9,7 +9,7 @@ namespace ManifestKit.Rendering;
 internal sealed record DataDifference(JsonPointer Path, DataNode? Found, DataNode? Wanted)
 {
     /// <summary>The difference; null if both are the same.</summary>
-    public static DataDifference? Between(DataNode found, DataNode wanted) => Between(found, wanted, JsonPointer.Root);
+    public static DataDifference? Between(DataNode? found, DataNode? wanted) => Between(found, wanted, JsonPointer.Root);
 
     /// <summary>The value as a message shows it.</summary>
     public static string Show(DataNode? node)

@@ -34,9 +34,13 @@ internal sealed record WritePlan(string Stack, string Folder, IReadOnlyList<Plan
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new HostException(HostError.InputOutput, $"'{folder}' cannot be read: {exception.Message} Check its permissions, then run again.");
+            throw Unreadable(folder, exception);
         }
     }
+
+    /// <summary>A stack's folder cannot be read.</summary>
+    public static HostException Unreadable(string folder, Exception exception) =>
+        new(HostError.InputOutput, $"'{folder}' cannot be read: {exception.Message} Check its permissions, then run again.");
 
     private static PlannedFile Write(RenderedFile file, StackFolder folder, OwnedFiles owned)
     {

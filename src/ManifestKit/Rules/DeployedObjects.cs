@@ -10,18 +10,12 @@ internal static class DeployedObjects
     /// <summary>The changes that would be rejected, at the declarations that they come from.</summary>
     /// <param name="rendered">The stack.</param>
     /// <param name="plan">What would happen to its files.</param>
-    public static IReadOnlyList<StackFinding> Check(RenderedStack rendered, WritePlan plan)
+    /// <param name="output">The folder that they are in.</param>
+    public static IReadOnlyList<StackFinding> Check(RenderedStack rendered, WritePlan plan, OutputFolder output)
     {
-        var columns = new SourceColumns();
-        var files = rendered.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return
-        [
-            .. from change in plan.Files
-               where change.Change == FileChange.Update
-               let problem = DeployedObject.RejectedChange(change.Before!.Content, files[change.Path])
-               where problem is not null
-               let place = problem.Origin.Source
-               select new StackFinding(problem.Id, RuleSeverity.Error, $"output/{rendered.Stack.Name}/{problem.Message}", place.File, place.Line, columns.Of(place), problem.Environment),
-        ];
+        var changed = plan.Files.Where(file => file.Change != FileChange.None).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return changed.Count == 0 || plan.Ledger.Before is null
+            ? []
+            : OutputGate.Findings(rendered.Stack.Name, DeployedCheck.Run(rendered.Stack, rendered.Files, PreviousFiles.Of(plan, rendered.IsComplete, output), changed));
     }
 }

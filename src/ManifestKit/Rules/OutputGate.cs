@@ -8,10 +8,15 @@ internal static class OutputGate
     /// <summary>What must not be written, in the order of the files.</summary>
     /// <param name="stack">The stack's name.</param>
     /// <param name="files">All files of the stack.</param>
-    public static IReadOnlyList<StackFinding> Check(string stack, IReadOnlyList<RenderedFile> files)
+    public static IReadOnlyList<StackFinding> Check(string stack, IReadOnlyList<RenderedFile> files) => Findings(stack, OutputCheck.Run(files));
+
+    /// <summary>Problems of files as findings.</summary>
+    /// <param name="stack">The stack's name.</param>
+    /// <param name="problems">What must not be written.</param>
+    public static IReadOnlyList<StackFinding> Findings(string stack, IEnumerable<OutputProblem> problems)
     {
         var columns = new SourceColumns();
-        return [.. OutputCheck.Run(files).Select(Finding)];
+        return [.. problems.Select(Finding)];
 
         StackFinding Finding(OutputProblem problem)
         {

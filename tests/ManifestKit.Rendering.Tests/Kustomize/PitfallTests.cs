@@ -163,7 +163,7 @@ public sealed class PitfallTests
 
         Assert.Equal((OutputProblem.ChangedSelector, "production"), (problem.Id, problem.Environment));
         Assert.Equal(
-            "kubernetes/overlays/production gives Deployment 'shop' the selector \"web\" at /matchLabels/tier, where the base has nothing; Kubernetes never changes a selector, so leave it as it is.",
+            "kubernetes/overlays/production gives Deployment 'shop' the selector \"web\" at /matchLabels/tier, where the declaration without variations has nothing; Kubernetes never changes a selector, so leave it as it is.",
             problem.Message);
     }
 

@@ -19,7 +19,7 @@ internal sealed class HashedNames
         if (isGenerated)
         {
             var metadata = node.MapOf("metadata")!;
-            return node.With("metadata", metadata.With("name", Renamed(space, metadata["name"]!)));
+            return node.With("metadata", metadata.With("name", Renamed(space, (DataScalar)metadata["name"]!)));
         }
 
         return _names.Count > 0 && HasPods(node)
@@ -32,11 +32,11 @@ internal sealed class HashedNames
 
     private DataNode Referring(string? space, DataNode value)
     {
-        if (value is not DataMap reference || reference["name"] is not { } name)
+        if (value is not DataMap reference || reference["name"] is not DataScalar name)
             return value;
         var renamed = Renamed(space, name);
         return ReferenceEquals(renamed, name) ? value : reference.With("name", renamed);
     }
 
-    private DataNode Renamed(string? space, DataNode name) => _names.TryGetValue((space, ((DataScalar)name).Text), out var hashed) ? DataScalar.Of(hashed) : name;
+    private DataScalar Renamed(string? space, DataScalar name) => _names.TryGetValue((space, name.Text), out var hashed) ? DataScalar.Of(hashed) : name;
 }

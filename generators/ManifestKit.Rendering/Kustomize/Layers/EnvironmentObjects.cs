@@ -29,6 +29,8 @@ internal sealed class EnvironmentObjects
     public IReadOnlyList<(string Folder, GeneratedConfigMap Map)> RenderedConfigMaps { get; }
 
     /// <summary>All objects, those that are generated too. Names are those before hashes, and the environment's namespace is not set.</summary>
-    public IEnumerable<ClusterObject> All() =>
-        [.. Objects, .. ConfigMaps.Select(map => map.Object(Scope)), .. RenderedConfigMaps.Select(rendered => rendered.Map.Object(Scope))];
+    public IEnumerable<ClusterObject> All() => Objects.Concat(Generated());
+
+    /// <summary>The objects that are generated. Names are those before hashes.</summary>
+    public IEnumerable<ClusterObject> Generated() => ConfigMaps.Concat(RenderedConfigMaps.Select(rendered => rendered.Map)).Select(map => map.Object(Scope));
 }

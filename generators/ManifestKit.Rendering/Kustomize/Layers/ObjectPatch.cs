@@ -41,7 +41,8 @@ internal sealed record ObjectPatch(string Path, DataNode Document, Patch Referen
         return new(path, Identified(removed, DataMaps.Of(("$patch", DataScalar.Of("delete")))), new() { Path = path }, removed.Origin);
     }
 
-    private static string PathOf(ClusterObject cluster) => $"patches/{cluster.Owner}-{cluster.FileName}";
+    /// <summary>The file of the patch of an object, in the overlay's folder.</summary>
+    public static string PathOf(ClusterObject cluster) => $"patches/{cluster.Owner}-{cluster.FileName}";
 
     private static DataMap Identified(ClusterObject cluster, DataMap changes)
     {

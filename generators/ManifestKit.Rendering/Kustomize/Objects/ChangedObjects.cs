@@ -1,4 +1,5 @@
 using ManifestKit.Documents;
+using ManifestKit.Kubernetes.Batch.V1;
 using ManifestKit.Rendering.Changes;
 
 namespace ManifestKit.Rendering.Kustomize;
@@ -15,6 +16,8 @@ internal static class ChangedObjects
             return cluster.WithoutDocument();
 
         var document = DocumentChanges.Apply(changes, cluster.Document!, scope);
+        if (document is Job { Metadata: { } metadata } job && metadata.Name == cluster.Name && cluster.Origin is OneShotJob declared)
+            metadata.Name = Jobs.NameOf(job, declared);
         if (HasName(document))
             return new ClusterObject(cluster.Owner, document, cluster.Origin).WithoutDocument();
         throw new RenderException(changes[0], $"A change takes the name of the {cluster.Kind} '{cluster.Name}' away; keep its Metadata.");

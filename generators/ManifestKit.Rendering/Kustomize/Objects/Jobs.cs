@@ -3,6 +3,7 @@ using System.Text;
 using ManifestKit.Documents;
 using ManifestKit.Kubernetes.Batch.V1;
 using ManifestKit.Kubernetes.Core.V1;
+using ManifestKit.Languages.Json;
 using ManifestKit.Languages.Kubernetes;
 
 namespace ManifestKit.Rendering.Kustomize;
@@ -17,9 +18,9 @@ internal static class Jobs
     {
         var template = PodTemplates.Of(job, scope);
         template.Spec!.RestartPolicy = RestartPolicy.Never;
-        return new(job, new Job
+        var document = new Job
         {
-            Metadata = Metadata.Of(job, scope, NameRule.ForKind("Job").MakeName($"{job.Name}-{HashOf(template, job)}")),
+            Metadata = Metadata.Of(job, scope),
             Spec = new()
             {
                 ActiveDeadlineSeconds = job.Deadline?.TotalSeconds,
@@ -27,13 +28,26 @@ internal static class Jobs
                 TtlSecondsAfterFinished = (int)job.KeepFor.TotalSeconds,
                 Template = template,
             },
-        });
+        };
+        document.Metadata.Name = NameOf(document, job);
+        return new(job, document);
     }
 
-    /// <summary>Of the pod and of the files that it mounts, whose ConfigMaps get their own hashes only later.</summary>
-    private static string HashOf(PodTemplateSpec template, OneShotJob job)
+    /// <summary>The name of a Job: with a hash of the pod, of the files that it mounts, whose ConfigMaps get their own hashes only later, and of what else a cluster never changes.</summary>
+    public static string NameOf(Job document, OneShotJob job)
     {
         var files = job.Volumes.Select(v => v.Content).OfType<ConfigFiles>().SelectMany(c => c.Files).Select(file => $"{file.Key}\n{file.Value}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [template.ToJson(), .. files]))))[..HashLength];
+        var hashed = string.Join('\n', [document.Spec?.Template?.ToJson(), .. files, .. OthersOf(document)]);
+        return NameRule.ForKind("Job").MakeName($"{job.Name}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashed)))[..HashLength]}");
+    }
+
+    private static IEnumerable<string> OthersOf(Job document)
+    {
+        var node = (DataMap)DataDocument.ValueOf(document);
+        return from field in ImmutableFields.Of("batch/v1/Job")
+               where field.Path != "/spec/template"
+               let value = field.Pointer.Find(node)
+               where value is not null
+               select $"{field.Path}\n{value}";
     }
 }

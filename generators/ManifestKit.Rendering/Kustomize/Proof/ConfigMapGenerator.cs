@@ -14,7 +14,7 @@ internal static class ConfigMapGenerator
         var built = new BuiltObject(DataMaps.Of(
             ("apiVersion", DataScalar.Of("v1")),
             ("kind", DataScalar.Of("ConfigMap")),
-            ("metadata", Metadata(generator)),
+            ("metadata", Metadata(generator, path)),
             ("data", Data(generator, folder, path, files))))
         {
             IsGenerated = true,
@@ -29,9 +29,9 @@ internal static class ConfigMapGenerator
             objects.TryAdd(built);
     }
 
-    private static DataMap Metadata(DataMap generator)
+    private static DataMap Metadata(DataMap generator, string path)
     {
-        List<DataEntry> metadata = [new("name", generator["name"]!)];
+        List<DataEntry> metadata = [new("name", generator["name"] as DataScalar ?? throw new BuildException(path, "there is a generator without a name."))];
         if (generator["namespace"] is { } space)
             metadata.Add(new("namespace", space));
         if (generator.MapOf("options")?["labels"] is { } labels)
@@ -39,11 +39,19 @@ internal static class ConfigMapGenerator
         return new(metadata);
     }
 
-    private static DataMap Data(DataMap generator, string folder, string path, ReadFiles files) => new(generator.ListOf("files").Select(source =>
+    private static DataMap Data(DataMap generator, string folder, string path, ReadFiles files)
     {
-        var text = ((DataScalar)source).Text;
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var file = KustomizeBuild.PathOf(folder, DataScalar.Of(text[(equals + 1)..]));
-        return new DataEntry(text[..equals], DataScalar.Of(files.Text(file) ?? throw new BuildException(path, $"there is no file '{file}'.")));
-    }));
+        var data = new OrderedDictionary<string, DataNode>(StringComparer.Ordinal);
+        foreach (var source in generator.ListOf("files"))
+        {
+            var (key, relative) = (source as DataScalar)?.Text.Split('=', 2) is [var before, var after]
+                ? (before, after)
+                : throw new BuildException(path, $"{DataDifference.Show(source)} names no key and file.");
+            var file = KustomizeBuild.PathOf(folder, DataScalar.Of(relative));
+            if (!data.TryAdd(key, DataScalar.Of(files.Text(file) ?? throw new BuildException(path, $"there is no file '{file}'."))))
+                throw new BuildException(path, $"the key '{key}' is there already.");
+        }
+
+        return new(data.Select(entry => new DataEntry(entry.Key, entry.Value)));
+    }
 }

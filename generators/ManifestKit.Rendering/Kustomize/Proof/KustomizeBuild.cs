@@ -7,16 +7,20 @@ namespace ManifestKit.Rendering.Kustomize;
 /// Builds kustomizations as Kustomize does, from the files as they will be written: the fields that ManifestKit writes, and no other one.
 /// Thread-safe: environments share the base.
 /// </summary>
+/// <param name="files">The files.</param>
+/// <param name="only">The only files of objects and patches that are built; null: all.</param>
 /// <seealso href="https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/"/>
-internal sealed class KustomizeBuild(ReadFiles files)
+internal sealed class KustomizeBuild(ReadFiles files, IReadOnlySet<string>? only = null)
 {
     private readonly ConcurrentDictionary<string, Lazy<BuiltObjects>> _built = new(StringComparer.Ordinal);
 
     /// <summary>The objects of a folder. Names are those before hashes.</summary>
     /// <exception cref="BuildException">It cannot be built.</exception>
-    public BuiltObjects Of(string folder) => _built.GetOrAdd(folder, path => new(() => Build(path))).Value;
+    public BuiltObjects Of(string folder) => Of(folder, isIncluded: false);
 
-    private BuiltObjects Build(string folder)
+    private BuiltObjects Of(string folder, bool isIncluded) => _built.GetOrAdd(folder, path => new(() => Build(path, isIncluded))).Value;
+
+    private BuiltObjects Build(string folder, bool isIncluded)
     {
         var path = $"{folder}/{LayerFile.Kustomization}";
         var kustomization = MapIn(path);
@@ -24,12 +28,12 @@ internal sealed class KustomizeBuild(ReadFiles files)
             throw new BuildException(path, $"the field '{unknown}' is not known here.");
 
         // The order is Kustomize's, whatever the order of the fields.
-        var objects = Resources(folder, kustomization);
-        foreach (var generator in Maps(kustomization, "configMapGenerator"))
+        var objects = Resources(folder, kustomization, isIncluded);
+        foreach (var generator in Maps(kustomization, "configMapGenerator", path))
             ConfigMapGenerator.Run(generator, objects, folder, path, files);
-        foreach (var patch in Maps(kustomization, "patches"))
-            PatchTransformer.Run(patch, objects, folder, path, files);
-        FieldTransformer.Run(kustomization, objects, path);
+        foreach (var patch in Maps(kustomization, "patches", path))
+            PatchTransformer.Run(patch, objects, folder, path, files, only);
+        FieldTransformer.Run(kustomization, objects, path, isWhole: only is null);
         foreach (var transformer in kustomization.ListOf("transformers"))
             Transform(MapIn(PathOf(folder, transformer)), objects, path);
         return objects;
@@ -43,18 +47,23 @@ internal sealed class KustomizeBuild(ReadFiles files)
             NamespaceTransformer.Run(transformer, objects, path);
     }
 
-    private BuiltObjects Resources(string folder, DataMap kustomization)
+    private BuiltObjects Resources(string folder, DataMap kustomization, bool isIncluded)
     {
         BuiltObjects? objects = null;
         foreach (var resource in kustomization.ListOf("resources"))
         {
             var path = PathOf(folder, resource);
             if (files.Document($"{path}/{LayerFile.Kustomization}") is null)
-                Add(objects ??= new(), new(MapIn(path)) { IsAsRead = true }, path);
+            {
+                if (only?.Contains(path) != false)
+                    Add(objects ??= new(), new(MapIn(path)) { IsAsRead = true }, path);
+            }
+            else if (isIncluded)
+                throw new BuildException(path, $"{folder}, which is included itself, includes it.");
             else if (objects is null)
-                objects = new(Of(path));
+                objects = new(Of(path, isIncluded: true));
             else
-                Array.ForEach([.. Of(path)], item => Add(objects, item, path));
+                Array.ForEach([.. Of(path, isIncluded: true)], item => Add(objects, item, path));
         }
 
         return objects ?? new();
@@ -62,6 +71,8 @@ internal sealed class KustomizeBuild(ReadFiles files)
 
     private static void Add(BuiltObjects objects, BuiltObject item, string path)
     {
+        if (item.Name.Length == 0)
+            throw new BuildException(path, "there is an object without a name.");
         if (!objects.TryAdd(item))
             throw new BuildException(path, $"{item.Id} is there already.");
     }
@@ -69,12 +80,14 @@ internal sealed class KustomizeBuild(ReadFiles files)
     private DataMap MapIn(string path) =>
         files.Document(path) as DataMap ?? throw new BuildException(path, "there is no such file with a map in it.");
 
-    public static IEnumerable<DataMap> Maps(DataMap map, string key) => map.ListOf(key).Cast<DataMap>();
+    public static IEnumerable<DataMap> Maps(DataMap map, string key, string path) =>
+        map.ListOf(key).Select(item => item as DataMap ?? throw new BuildException(path, $"an item of '{key}' is no map."));
 
     /// <summary>The path below <c>output/&lt;stack&gt;/</c> of a path that is relative to a folder.</summary>
-    public static string PathOf(string folder, DataNode relative)
+    public static string PathOf(string folder, DataNode? relative)
     {
-        var text = ((DataScalar)relative).Text;
+        if (relative is not DataScalar { Text: var text })
+            throw new BuildException(folder, $"{DataDifference.Show(relative)} is no path.");
         var rest = text;
         for (; rest.StartsWith("../", StringComparison.Ordinal); rest = rest[3..])
         {

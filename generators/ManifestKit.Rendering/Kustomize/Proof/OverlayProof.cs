@@ -33,13 +33,8 @@ internal sealed class OverlayProof(BaseLayer declared, EnvironmentObjects enviro
         {
             if (declared.Objects.TryGetValue(after.Id, out var before)
                 && !ReferenceEquals(before, after)
-                && ImmutableFields.SelectorChange(before.Node, after.Node) is { } change)
-            {
-                yield return Problem(
-                    OutputProblem.ChangedSelector,
-                    $"{_folder} gives {after.Id} the selector {DataDifference.Show(change.Found)} at {change.Path}, where the base has {DataDifference.Show(change.Wanted)}; Kubernetes never changes a selector, so leave it as it is.",
-                    after.Origin);
-            }
+                && ChangedSelector.Of(_folder, before, after, environment.Scope.Name) is { } problem)
+                yield return problem;
         }
     }
 

@@ -1,4 +1,5 @@
 using ManifestKit.Documents;
+using ManifestKit.Languages;
 using ManifestKit.Languages.Json;
 
 namespace ManifestKit.Rendering.Kustomize;
@@ -7,55 +8,51 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <seealso href="https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/"/>
 internal static class PatchTransformer
 {
-    public static void Run(DataMap reference, BuiltObjects objects, string folder, string path, ReadFiles files)
+    public static void Run(DataMap reference, BuiltObjects objects, string folder, string path, ReadFiles files, IReadOnlySet<string>? only)
     {
         if (reference.FirstOrDefault(field => field.Key is not ("path" or "target")) is { Key: { } unknown })
             throw new BuildException(path, $"the field '{unknown}' of a patch is not known here.");
 
-        var file = KustomizeBuild.PathOf(folder, reference["path"]!);
-        switch (files.Document(file))
-        {
-            case DataMap patch when !reference.Contains("target"):
-                Merge(patch, objects, file);
-                break;
-            case DataList steps when reference.MapOf("target") is { } target:
-                Step(steps, IdOf(target), objects, file);
-                break;
-            default:
-                throw new BuildException(file, "there is no such patch.");
-        }
-    }
-
-    private static void Merge(DataMap patch, BuiltObjects objects, string file)
-    {
-        var named = Find(objects, new BuiltObject(patch).Id, file);
-        if (patch.TextOf("$patch") == "delete")
-        {
-            objects.Remove(named.Id);
+        var file = KustomizeBuild.PathOf(folder, reference["path"]);
+        if (only?.Contains(file) == false)
             return;
+        var (id, patch) = (files.Document(file), reference["target"]) switch
+        {
+            (DataMap changes, null) => (new BuiltObject(changes).Id, (DataNode)changes),
+            (DataList steps, DataMap target) => (IdOf(target), steps),
+            _ => throw new BuildException(file, "there is no such patch."),
+        };
+
+        if (!objects.TryGet(id, out var named))
+        {
+            if (only is null)
+                throw new BuildException(file, $"there is no {id} to be patched.");
         }
-
-        var type = SchemaFacts.OfKind(named.ApiVersion, named.Kind);
-        var merged = StrategicMerge.Apply(named.Node, patch, type is null || type.IsCustom ? null : MergeSchema.Of(type), StrategicMergeFlavor.Kustomize);
-        if (!merged.Success)
-            throw new BuildException(file, merged.Errors[0].Message);
-        objects.Replace(named.Id, named with { Node = Annotations.WithoutEmpty((DataMap)merged.Value), IsAsRead = false });
+        else if (patch is DataMap map && map.TextOf("$patch") == "delete")
+            objects.Remove(id);
+        else if (Patched(named, patch, file) is DataMap node && new BuiltObject(node).Id == id)
+            objects.Replace(id, named with { Node = Annotations.WithoutEmpty(node), IsAsRead = false });
+        else
+            throw new BuildException(file, $"it makes another object of {id}.");
     }
 
-    private static void Step(DataList steps, ObjectId selected, BuiltObjects objects, string file)
+    private static DataNode Patched(BuiltObject named, DataNode patch, string file)
     {
-        var named = Find(objects, selected, file);
-        var patch = JsonPatch.Parse(steps);
-        if (!patch.Success)
-            throw new BuildException(file, patch.Errors[0].Message);
-        var patched = patch.Value.Apply(named.Node);
-        if (!patched.Success)
-            throw new BuildException(file, patched.Errors[0].Message);
-        objects.Replace(named.Id, named with { Node = Annotations.WithoutEmpty((DataMap)patched.Value), IsAsRead = false });
+        var patched = patch is DataList steps ? Step(named.Node, steps, file) : Merge(named, (DataMap)patch);
+        return patched.Success ? patched.Value : throw new BuildException(file, patched.Errors[0].Message);
     }
 
-    private static BuiltObject Find(BuiltObjects objects, ObjectId id, string file) =>
-        objects.TryGet(id, out var named) ? named : throw new BuildException(file, $"there is no {id} to be patched.");
+    private static Parsed<DataNode> Merge(BuiltObject named, DataMap patch)
+    {
+        var type = SchemaFacts.OfKind(named.ApiVersion, named.Kind);
+        return StrategicMerge.Apply(named.Node, patch, type is null || type.IsCustom ? null : MergeSchema.Of(type), StrategicMergeFlavor.Kustomize);
+    }
+
+    private static Parsed<DataNode> Step(DataMap node, DataList steps, string file)
+    {
+        var patch = JsonPatch.Parse(steps);
+        return patch.Success ? patch.Value.Apply(node) : throw new BuildException(file, patch.Errors[0].Message);
+    }
 
     private static ObjectId IdOf(DataMap target)
     {

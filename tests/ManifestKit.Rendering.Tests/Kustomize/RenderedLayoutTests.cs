@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ManifestKit.Kubernetes.Apps.V1;
+using ManifestKit.Kubernetes.Core.V1;
 using ManifestKit.Rendering.Kustomize;
 
 namespace ManifestKit.Rendering.Tests.Kustomize;
@@ -69,6 +71,35 @@ public sealed class RenderedLayoutTests
 
         Assert.Equal((OutputProblem.UnprovenOverlay, $"{original.Path} has 3 at /spec/replicas, where 4 is declared."), (problem.Id, problem.Message));
     }
+
+    [Fact]
+    public void A_ConfigMap_that_no_generator_makes_keeps_its_name()
+    {
+        var stack = In(KubernetesLayout.Rendered) with { Objects = [new KubernetesObject { Object = new ConfigMap { Metadata = new() { Name = "levels" } } }] };
+        Assert.Contains("\n  name: levels\n", TextOf(StackRenderer.Render(stack), "kubernetes/rendered/production/objects/configmap-levels.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(KubernetesLayout.Rendered, "kubernetes/rendered/production/shop/deployment.yaml")]
+    [InlineData(KubernetesLayout.Both, "kubernetes/overlays/production")]
+    public void A_selector_that_an_environment_changes_is_found_once(KubernetesLayout layout, string place)
+    {
+        var change = Change.Of<Deployment>(deployment =>
+        {
+            deployment.Spec!.Selector.MatchLabels!["tier"] = "web";
+            return deployment;
+        });
+        var stack = In(layout) with { Apps = [Shop.App with { Variations = new() { [Shop.Production] = a => a with { Changes = [change] } } }] };
+
+        var problem = Assert.Single(OutputCheck.Run(StackRenderer.Render(stack)));
+
+        Assert.Equal((OutputProblem.ChangedSelector, "production", "shop"), (problem.Id, problem.Environment, ((App)problem.Origin).Name));
+        Assert.Equal(
+            $"{place} gives Deployment 'shop' the selector \"web\" at /matchLabels/tier, where the declaration without variations has nothing; Kubernetes never changes a selector, so leave it as it is.",
+            problem.Message);
+    }
+
+    private static string TextOf(IEnumerable<RenderedFile> files, string path) => Encoding.UTF8.GetString(files.Single(file => file.Path == path).Content.Span);
 
     private static Stack In(KubernetesLayout layout) =>
         s_shop with { Environments = [Shop.Staging with { Layout = layout }, Shop.Production with { Layout = layout }] };

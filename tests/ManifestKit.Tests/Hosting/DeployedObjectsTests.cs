@@ -1,58 +1,124 @@
+using System.Text.Json;
+using ManifestKit.Files;
+
 namespace ManifestKit.Tests.Hosting;
 
 /// <summary>A change that a cluster would reject is found before it is written.</summary>
-public sealed class DeployedObjectsTests
+public sealed class DeployedObjectsTests : IDisposable
 {
     private const string StatefulSet = "output/shop/kubernetes/base/postgres/statefulset.yaml";
+    private const string Patch = "output/shop/kubernetes/overlays/production/patches/postgres-statefulset.yaml";
+
+    private readonly HostProgramRunner _host = new();
 
     [Fact]
     public void Another_size_of_a_disk_is_not_written()
     {
-        using var program = new HostProgramRunner();
-        Assert.Equal(0, program.Run(() => With("10Gi")).ExitCode);
-        var before = program.Read(StatefulSet);
+        Refused(
+            () => With("10Gi"),
+            () => With("50Gi"),
+            "error MK9205: output/shop/kubernetes/overlays/production gives StatefulSet 'postgres' in namespace 'shop-production' \"50Gi\" at /spec/volumeClaimTemplates/0/spec/resources/requests/storage, and gave \"10Gi\" before; ",
+            "(In environment 'production'.)");
+    }
 
-        var result = program.Run(() => With("50Gi"));
+    [Fact]
+    public void A_smaller_disk_is_not_written() => Refused(() => With("10Gi"), () => With("5Gi"), "a disk never shrinks. Keep its size");
 
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains("error MK9205: output/shop/kubernetes/base/postgres/statefulset.yaml has \"50Gi\" at /spec/volumeClaimTemplates/0/spec/resources/requests/storage, and had \"10Gi\"", result.Error, StringComparison.Ordinal);
-        Assert.Equal(before, program.Read(StatefulSet));
+    [Fact]
+    public void A_change_that_stands_in_a_patch_alone_is_not_written()
+    {
+        Refused(() => With("10Gi", production: "20Gi"), () => With("10Gi", production: "50Gi"), "\"50Gi\" at /spec/volumeClaimTemplates/0/spec/resources/requests/storage, and gave \"20Gi\" before; ");
+        Assert.Contains("20Gi", _host.Read(Patch), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_selector_is_not_written() => Refused(
+        () => With("10Gi"),
+        () => With("10Gi") with { SelectorLabel = "app" },
+        "gives StatefulSet 'postgres' in namespace 'shop-production' \"postgres\" at /spec/selector/matchLabels/app, and gave nothing before; ");
+
+    [Fact]
+    public void Nor_is_one_of_an_environment_that_is_written_complete()
+    {
+        static Stack Complete(Stack stack) => stack with { Environments = [Shop.Local, Shop.Production with { Layout = KubernetesLayout.Rendered }] };
+        Refused(() => Complete(With("10Gi")), () => Complete(With("50Gi")), "error MK9205: output/shop/kubernetes/rendered/production gives StatefulSet 'postgres' in namespace 'shop-production' \"50Gi\" at ");
     }
 
     [Fact]
     public void Force_writes_it()
     {
-        using var program = new HostProgramRunner();
-        program.Run(() => With("10Gi"));
+        _host.Run(() => With("10Gi")).EndsWith(0);
 
-        Assert.Equal(0, program.Run(() => With("50Gi"), "--force").ExitCode);
-        Assert.Contains("50Gi", program.Read(StatefulSet), StringComparison.Ordinal);
+        _host.Run(() => With("50Gi"), "--force").EndsWith(0);
+
+        Assert.Contains("50Gi", _host.Read(StatefulSet), StringComparison.Ordinal);
+        _host.Run(() => With("50Gi")).EndsWith(0);
     }
 
     [Fact]
-    public void Another_selector_is_not_written()
+    public void One_environment_alone_is_compared_with_the_base_that_stands_there()
     {
-        using var program = new HostProgramRunner();
-        program.Run(() => With("10Gi"));
+        _host.Run(() => With("10Gi", production: "20Gi")).EndsWith(0);
+        var before = _host.Files();
 
-        var result = program.Run(() => With("10Gi") with { SelectorLabel = "app" });
+        _host.Run(() => With("10Gi", production: "50Gi"), "--environment", "local").EndsWith(0);
+        _host.Run(() => With("10Gi", production: "50Gi"), "--environment", "production").EndsWith(2).Reports("\"50Gi\" at /spec/volumeClaimTemplates");
 
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains("MK9205", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _host.Files());
     }
 
     [Fact]
     public void What_may_change_is_written()
     {
-        using var program = new HostProgramRunner();
-        program.Run(() => With("10Gi"));
+        _host.Run(() => With("10Gi")).EndsWith(0);
 
-        Assert.Equal(0, program.Run(() => With("10Gi", "17")).ExitCode);
-        Assert.Contains("17", program.Read(StatefulSet), StringComparison.Ordinal);
+        _host.Run(() => With("10Gi", version: "17")).EndsWith(0);
+
+        Assert.Contains("17", _host.Read(StatefulSet), StringComparison.Ordinal);
     }
 
-    private static Stack With(string storage, string version = "16") => Shop.Stack with
+    [Fact]
+    public void What_an_older_version_wrote_in_another_way_is_not_compared()
     {
-        Databases = [new() { Name = "postgres", Engine = DatabaseEngine.PostgreSql, Version = version, Storage = storage }],
+        _host.Run(() => With("10Gi")).EndsWith(0);
+        const string path = "kubernetes/overlays/production/kustomization.yaml";
+        _host.Write(Shop.Overlay, _host.Read(Shop.Overlay) + "nameSuffix: -old\n");
+        var ledger = JsonSerializer.Deserialize<Dictionary<string, string>>(_host.Read(Shop.Ledger))!;
+        ledger[path] = Hash.Of(File.ReadAllBytes(_host.PathOf(Shop.Overlay)));
+        _host.Write(Shop.Ledger, JsonSerializer.Serialize(ledger));
+
+        _host.Run(() => With("50Gi")).EndsWith(0);
+
+        Assert.DoesNotContain("nameSuffix", _host.Read(Shop.Overlay), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _host.Dispose();
+
+    private static Stack With(string storage, string? production = null, string version = "16") => Shop.Stack with
+    {
+        Databases =
+        [
+            new()
+            {
+                Name = "postgres",
+                Engine = DatabaseEngine.PostgreSql,
+                Version = version,
+                Storage = storage,
+                Variations = { [Shop.Production] = database => database with { Storage = production ?? storage } },
+            },
+        ],
     };
+
+    private void Refused(Func<Stack> before, Func<Stack> after, params string[] messages)
+    {
+        _host.Run(before).EndsWith(0);
+        var files = _host.Files();
+
+        var result = _host.Run(after).EndsWith(2);
+
+        Assert.All(messages, message => result.Reports(message));
+        result.Reports("Nothing was written: ").Reports($"Hosting/DeployedObjectsTests.cs({after().Databases[0].Source.Line},");
+        Assert.Equal("", result.Output);
+        Assert.Equal(files, _host.Files());
+    }
 }

@@ -58,8 +58,8 @@ internal sealed class KustomizeBuild(ReadFiles files, IReadOnlySet<string>? only
                 if (only?.Contains(path) != false)
                     Add(objects ??= new(), new(MapIn(path)) { IsAsRead = true }, path);
             }
-            else if (isIncluded)
-                throw new BuildException(path, $"{folder}, which is included itself, includes it.");
+            else if (isIncluded || path == folder)
+                throw new BuildException(path, $"it is included by {folder}, which is included itself.");
             else if (objects is null)
                 objects = new(Of(path, isIncluded: true));
             else

@@ -1,3 +1,5 @@
+using ManifestKit.Kubernetes.Batch.V1;
+
 namespace ManifestKit.Rendering.Tests.Kustomize.Objects;
 
 /// <summary>What runs once. A Job cannot be changed, so a change makes another one.</summary>
@@ -33,6 +35,34 @@ public sealed class JobTests
     [Fact]
     public void Another_file_is_another_Job() =>
         Assert.NotEqual(NameOf(Rendered(Migrate)), NameOf(Rendered(Migrate with { Volumes = [Migrate.Volumes[0] with { Content = Files("batch = 500\n") }] })));
+
+    [Fact]
+    public void A_change_of_its_pod_is_another_Job_and_one_of_its_time_to_live_is_not()
+    {
+        static OneShotJob With(Action<JobSpec> change) => Migrate with
+        {
+            Changes = [Change.Of<Job>(job =>
+            {
+                change(job.Spec!);
+                return job;
+            })],
+        };
+
+        Assert.NotEqual(NameOf(Rendered(Migrate)), NameOf(Rendered(With(spec => spec.Template.Spec!.PriorityClassName = "high"))));
+        Assert.NotEqual(NameOf(Rendered(Migrate)), NameOf(Rendered(With(spec => spec.Completions = 2))));
+        Assert.Equal(NameOf(Rendered(Migrate)), NameOf(Rendered(With(spec => spec.TtlSecondsAfterFinished = 60))));
+    }
+
+    [Fact]
+    public void A_name_that_a_change_gives_stays()
+    {
+        var change = Change.Of<Job>(job =>
+        {
+            job.Metadata!.Name = "migration";
+            return job;
+        });
+        Assert.Equal("migration", NameOf(Rendered(Migrate with { Changes = [change] })));
+    }
 
     [Fact]
     public void The_longest_name_is_one_that_a_Job_can_have() => Assert.Equal(63, NameOf(Rendered(Migrate with { Name = new string('m', 63) })).Length);

@@ -1,4 +1,5 @@
 using ManifestKit;
+using Stacks.Shared;
 
 namespace Stacks.Maicivy;
 
@@ -16,7 +17,7 @@ internal static class Logs
         Ports = [new() { Number = 3100, Exposure = Exposure.Loopback }],
         Volumes =
         [
-            new() { Name = "loki-config", MountPath = "/etc/loki", Content = new ConfigFiles { Files = { ["local-config.yaml"] = LokiConfiguration } }, ReadOnly = true },
+            new() { Name = "loki-config", MountPath = "/etc/loki", Content = new ConfigFiles { Files = { ["local-config.yaml"] = LogConfigurations.Loki(since: "2026-01-01", retention: 360) } }, ReadOnly = true },
             new() { Name = "loki_data", MountPath = "/loki", Content = new PersistentVolume { Size = "10Gi" } },
         ],
         Security = new() { User = 10001 },
@@ -36,7 +37,7 @@ internal static class Logs
         Volumes =
         [
             new() { Name = "containers", MountPath = "/var/lib/docker/containers", Content = new HostPath("/var/lib/docker/containers"), ReadOnly = true },
-            new() { Name = "alloy-config", MountPath = "/etc/alloy", Content = new ConfigFiles { Files = { ["config.alloy"] = AlloyConfiguration } }, ReadOnly = true },
+            new() { Name = "alloy-config", MountPath = "/etc/alloy", Content = new ConfigFiles { Files = { ["config.alloy"] = LogConfigurations.Alloy("method", "path", "status", "duration", "ip", "user_agent") } }, ReadOnly = true },
             new() { Name = "alloy_data", MountPath = "/var/lib/alloy/data", Content = new PersistentVolume() },
         ],
         DependsOn = [Loki],
@@ -44,69 +45,6 @@ internal static class Logs
         Resources = new() { CpuRequest = "50m", CpuLimit = "200m", MemoryRequest = "64Mi", MemoryLimit = "128Mi" },
         Logging = Rotated,
     };
-
-    private const string LokiConfiguration =
-        """
-        auth_enabled: false
-        server:
-          http_listen_port: 3100
-        common:
-          path_prefix: /loki
-          replication_factor: 1
-          ring:
-            kvstore:
-              store: inmemory
-        schema_config:
-          configs:
-            - from: 2026-01-01
-              store: tsdb
-              object_store: filesystem
-              schema: v13
-              index:
-                prefix: index_
-                period: 24h
-        storage_config:
-          filesystem:
-            directory: /loki/chunks
-        compactor:
-          working_directory: /loki/compactor
-          retention_enabled: true
-          delete_request_store: filesystem
-        limits_config:
-          retention_period: 360h
-
-        """;
-
-    // The backend logs one JSON object a line; its fields can be searched without becoming labels.
-    private const string AlloyConfiguration =
-        """
-        local.file_match "containers" {
-          path_targets = [{ __path__ = "/var/lib/docker/containers/*/*-json.log" }]
-        }
-
-        loki.source.file "containers" {
-          targets    = local.file_match.containers.targets
-          forward_to = [loki.process.docker.receiver]
-        }
-
-        loki.process "docker" {
-          stage.docker {}
-          stage.json {
-            expressions = { method = "", path = "", status = "", duration = "", ip = "", user_agent = "" }
-          }
-          stage.structured_metadata {
-            values = { method = "", path = "", status = "", duration = "", ip = "", user_agent = "" }
-          }
-          forward_to = [loki.write.loki.receiver]
-        }
-
-        loki.write "loki" {
-          endpoint {
-            url = "http://loki:3100/loki/api/v1/push"
-          }
-        }
-
-        """;
 
     public static LoggingPolicy Rotated => new() { MaxSize = "10m", MaxFiles = 3 };
 }

@@ -7,7 +7,7 @@ namespace ManifestKit.Languages.Json;
 public sealed class DataMap : DataNode, IReadOnlyList<DataEntry>
 {
     /// <summary>Up to this many entries a linear search is as fast as a dictionary.</summary>
-    private const int LinearSearchLimit = 8;
+    private const int LinearSearchLimit = 16;
 
     private readonly DataEntry[] _entries;
     private Dictionary<string, int>? _index;

@@ -6,11 +6,13 @@ namespace ManifestKit.Files;
 internal sealed class StackFolder(OutputFolder output, string folder)
 {
     /// <summary>A file of the stack; null when it does not exist.</summary>
+    /// <param name="path">The path in the stack's folder.</param>
+    /// <param name="expected">What it most likely holds; nothing is expected by default.</param>
     /// <exception cref="Hosting.HostException">Something else stands there, or a folder above it leads out of the output folder.</exception>
-    public FileVersion? Read(string path)
+    public FileVersion? Read(string path, ReadOnlyMemory<byte> expected = default)
     {
         var file = new FileInfo(Path.Combine(folder, path));
         output.CheckWay(file);
-        return FileVersion.Read(file);
+        return FileVersion.Read(file, expected);
     }
 }

@@ -44,7 +44,7 @@ internal sealed record WritePlan(string Stack, string Folder, IReadOnlyList<Plan
 
     private static PlannedFile Write(RenderedFile file, StackFolder folder, OwnedFiles owned)
     {
-        var planned = new PlannedFile(file.Path, folder.Read(file.Path), new(file.Content, file.Executable));
+        var planned = new PlannedFile(file.Path, folder.Read(file.Path, file.Content), new(file.Content, file.Executable));
         return planned.Change == FileChange.Update ? planned with { Conflict = owned.ConflictOf(planned) } : planned;
     }
 

@@ -16,32 +16,33 @@ internal sealed class TextReader(SourceReader reader)
             return Read(value, origin);
 
         var text = new StringBuilder();
-        Append(text, operation, origin);
-        return Fact.OfText(text.ToString(), origin.SourceOf(operation));
+        var holes = new List<Fact>();
+        Append(text, holes, operation, origin);
+        return Fact.OfText(text.ToString(), origin.SourceOf(operation), holes);
     }
 
-    private void Append(StringBuilder text, IOperation operation, Origin origin)
+    private void Append(StringBuilder text, List<Fact> holes, IOperation operation, Origin origin)
     {
         switch (operation)
         {
             case IInterpolatedStringHandlerCreationOperation handler:
-                Append(text, handler.Content, origin);
+                Append(text, holes, handler.Content, origin);
                 break;
             case IInterpolatedStringOperation interpolated:
                 foreach (var part in interpolated.Parts)
-                    AppendPart(text, part, origin);
+                    AppendPart(text, holes, part, origin);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
-                Append(text, sum.LeftOperand, origin);
-                Append(text, sum.RightOperand, origin);
+                Append(text, holes, sum.LeftOperand, origin);
+                Append(text, holes, sum.RightOperand, origin);
                 break;
             default:
-                text.Append(Known(reader.Read(operation, origin)) ?? Fact.Hole.ToString());
+                AppendValue(text, holes, operation, origin);
                 break;
         }
     }
 
-    private void AppendPart(StringBuilder text, IInterpolatedStringContentOperation part, Origin origin)
+    private void AppendPart(StringBuilder text, List<Fact> holes, IInterpolatedStringContentOperation part, Origin origin)
     {
         var content = part switch
         {
@@ -50,10 +51,30 @@ internal sealed class TextReader(SourceReader reader)
             IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: { Length: 1 } only } } => only[0].Value,
             _ => null,
         };
-        if (content is null)
-            text.Append(Fact.Hole);
-        else
-            Append(text, content, origin);
+        if (content is not null)
+        {
+            Append(text, holes, content, origin);
+            return;
+        }
+
+        text.Append(Fact.Hole);
+        holes.Add(Fact.Unknown(origin.SourceOf(part)));
+    }
+
+    private void AppendValue(StringBuilder text, List<Fact> holes, IOperation operation, Origin origin)
+    {
+        var fact = reader.Read(operation, origin);
+        if (Known(fact) is { } known)
+        {
+            text.Append(known);
+            holes.AddRange(fact.Holes);
+            return;
+        }
+
+        // A secret's key is nowhere written out, but it is known to be one.
+        var source = origin.SourceOf(operation);
+        text.Append(Fact.Hole);
+        holes.Add(fact.Kind == FactKind.Unknown && reader.Types.Of(operation.Type) is { } type ? Fact.OfObject(new SourceObject(type, source, _ => Fact.Unknown(source)), source) : fact);
     }
 
     // A workload stands for its network name.

@@ -11,9 +11,6 @@ internal static class ServiceOf
         if (workload is Database { Managed: { } managed })
             throw new RenderException(managed, $"'{workload.Name}' runs elsewhere, and Compose has no name for it; set Managed to null in the variation of '{scope.Name}'.");
 
-        if (workload.InitContainers.Concat<PodContainer>(workload.Sidecars).FirstOrDefault() is { } container)
-            throw new RenderException(container, $"'{container.Name}' is in the pods of '{workload.Name}', and Compose has no pods; leave it out in the variation of '{scope.Name}'.");
-
         var image = workload.Image ?? throw new RenderException(workload, $"Workload '{workload.Name}' has no image; set its Image.");
         var service = new Service
         {
@@ -50,8 +47,6 @@ internal static class ServiceOf
     private static Deploy? DeployOf(Workload workload)
     {
         var replicas = workload is App { Replicas: > 1 } app ? app.Replicas : (int?)null;
-        if (replicas is not null && workload.Ports.FirstOrDefault(port => port.Exposure != Exposure.Internal) is { } published)
-            throw new RenderException(published, $"Port {published.Number} of '{workload.Name}' is published on the host, where only one of its {replicas} replicas can have it; publish none, or set Replicas to 1 in this environment.");
         return replicas is null && workload.Resources is null ? null : new()
         {
             Replicas = replicas is { } count ? count : default(IntOrString?),

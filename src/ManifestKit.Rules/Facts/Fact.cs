@@ -14,8 +14,8 @@ public sealed class Fact
 
     private readonly object? _value;
 
-    private Fact(FactKind kind, object? value, object? source, bool isComplete = true)
-        => (Kind, _value, Source, IsComplete) = (kind, value, source, isComplete);
+    private Fact(FactKind kind, object? value, object? source, bool isComplete = true, IReadOnlyList<Fact>? holes = null)
+        => (Kind, _value, Source, IsComplete, Holes) = (kind, value, source, isComplete, holes ?? NoItems);
 
     /// <summary>A value that is not declared.</summary>
     public static Fact Absent { get; } = new(FactKind.Absent, null, null);
@@ -43,6 +43,9 @@ public sealed class Fact
 
     /// <summary>The text, with a <see cref="Hole"/> for each part that is not known.</summary>
     public string? TextWithHoles => Kind == FactKind.Text ? (string)_value! : null;
+
+    /// <summary>What stands in the text for each <see cref="Hole"/>, in order, such as a variable or a secret's key.</summary>
+    public IReadOnlyList<Fact> Holes { get; }
 
     /// <summary>The whole number.</summary>
     public long? Number => Kind == FactKind.Number && _value is long number ? number : null;
@@ -81,7 +84,7 @@ public sealed class Fact
     public static Fact Unknown(object? source) => new(FactKind.Unknown, null, source, isComplete: false);
 
     /// <summary>Makes a text; see <see cref="Hole"/>.</summary>
-    public static Fact OfText(string text, object? source) => new(FactKind.Text, text, source);
+    public static Fact OfText(string text, object? source, IReadOnlyList<Fact>? holes = null) => new(FactKind.Text, text, source, holes: holes);
 
     /// <summary>Makes a whole number.</summary>
     public static Fact OfNumber(long number, object? source) => new(FactKind.Number, number, source);

@@ -9,12 +9,10 @@ internal static class StackFacts
     public static IEnumerable<DeclaredObject> Workloads(DeclaredObject stack) => Lists.SelectMany(l => stack[l].Objects);
 
     /// <summary>The known workloads that some Kubernetes environment has just as they are declared: what an environment varies is seen in that environment.</summary>
-    public static IEnumerable<DeclaredObject> InKubernetes(DeclaredObject stack)
-    {
-        var environments = stack["Environments"];
-        var clusters = environments.Objects.Where(e => e["Platform"].Member == "Kubernetes").Select(e => e["Name"].Text).ToList();
-        return Workloads(stack).Where(w => IsSettled(w, environments) && (IsEverywhere(w["OnlyIn"]) ? clusters.Count > 0 : Names(w["OnlyIn"]).Any(clusters.Contains)));
-    }
+    public static IEnumerable<DeclaredObject> InKubernetes(DeclaredObject stack) => On(stack, "Kubernetes");
+
+    /// <summary>The known workloads that some Compose environment has just as they are declared.</summary>
+    public static IEnumerable<DeclaredObject> InCompose(DeclaredObject stack) => On(stack, "Compose");
 
     /// <summary>The names of all workloads; null if one is not known.</summary>
     public static HashSet<string>? WorkloadNames(DeclaredObject stack)
@@ -31,6 +29,13 @@ internal static class StackFacts
         return IsEverywhere(left) || IsEverywhere(right)
             ? left.IsComplete && right.IsComplete
             : Names(left).Intersect(Names(right)).Any();
+    }
+
+    private static IEnumerable<DeclaredObject> On(DeclaredObject stack, string platform)
+    {
+        var environments = stack["Environments"];
+        var places = environments.Objects.Where(e => e["Platform"].Member == platform).Select(e => e["Name"].Text).ToList();
+        return Workloads(stack).Where(w => IsSettled(w, environments) && (IsEverywhere(w["OnlyIn"]) ? places.Count > 0 : Names(w["OnlyIn"]).Any(places.Contains)));
     }
 
     /// <summary>Whether a workload is as the only environment has it, or no environment varies it.</summary>

@@ -12,7 +12,7 @@ internal static class ModelFacts
     {
         null => Fact.Null,
         string text => Fact.OfText(text, place),
-        Text text => Fact.OfText(TextOf(text), place),
+        Text text => OfText(text, place),
         bool truth => Fact.OfTruth(truth, place),
         int number => Fact.OfNumber(number, place),
         double amount => Fact.OfAmount(amount, place),
@@ -31,9 +31,19 @@ internal static class ModelFacts
         _ => Fact.Unknown(place),
     };
 
-    private static string TextOf(Text text) => text.Parts is [LiteralPart literal]
-        ? literal.Value
-        : string.Concat(text.Parts.Select(p => p is LiteralPart or WorkloadPart ? p.ToString() : $"{Fact.Hole}"));
+    private static Fact OfText(Text text, object place) => text.Parts is [LiteralPart literal]
+        ? Fact.OfText(literal.Value, place)
+        : Fact.OfText(
+            string.Concat(text.Parts.Select(p => p is LiteralPart or WorkloadPart ? p.ToString() : $"{Fact.Hole}")),
+            place,
+            [.. text.Parts.Where(p => p is not (LiteralPart or WorkloadPart)).Select(p => HoleOf(p, place))]);
+
+    private static Fact HoleOf(TextPart part, object place) => part switch
+    {
+        VariablePart variable => Of(variable.Variable, place),
+        SecretPart secret => Of(secret.Key, place),
+        _ => Fact.Unknown(place),
+    };
 
     private static Fact OfObject(object value, object place) => Fact.OfObject(new ModelObject(value, place), place);
 

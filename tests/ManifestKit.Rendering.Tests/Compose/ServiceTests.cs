@@ -124,11 +124,6 @@ public sealed class ServiceTests
     public void Several_replicas_are_deployed() => Assert.Equal("replicas: 3", Part(Api with { Replicas = 3, Ports = [new() { Number = 8080 }] }, "deploy"));
 
     [Fact]
-    public void Several_replicas_of_one_port_of_the_host_are_refused() => Assert.Equal(
-        "Port 8080 of 'api' is published on the host, where only one of its 3 replicas can have it; publish none, or set Replicas to 1 in this environment.",
-        Refused(Of(Api with { Replicas = 3, Ports = [new() { Number = 8080, Exposure = Exposure.Loopback }] })).Message);
-
-    [Fact]
     public void Profiles_start_a_service_only_when_asked() =>
         Assert.Equal("- tools\n- debug", Part(Api with { Profiles = ["tools", "debug"] }, "profiles"));
 

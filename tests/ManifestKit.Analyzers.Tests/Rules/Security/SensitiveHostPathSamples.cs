@@ -24,5 +24,5 @@ internal sealed class SensitiveHostPathSamples : RuleSamples
     ];
 
     private static RuleSample Mount(string content) =>
-        $$"""Apps = [new() { Name = "agent", Volumes = [new() { Name = "host", MountPath = "/host", Content = {{content}} }] }],""";
+        $$"""Apps = [new() { Name = "agent", OnlyIn = [staging], Volumes = [new() { Name = "host", MountPath = "/host", Content = {{content}} }] }],""";
 }

@@ -10,7 +10,7 @@ internal sealed class InvalidNameSamples : RuleSamples
         """Apps = [new() { Name = "[|9|]lives", Ports = [new() { Number = 8080 }] }],""",
         """Apps = [new() { Name = "api", Ports = [new() { Name = "metrics-and-hea[|lth|]", Number = 8080 }] }],""",
         """Apps = [new() { Name = "api", ObjectNames = new() { Service = "api[|.|]internal" } }],""",
-        """Apps = [new() { Name = "api", Sidecars = [new() { Name = "log[|_|]shipper", Image = "acme/logs:1.0.0" }] }],""",
+        """Apps = [new() { Name = "api", OnlyIn = [production], Sidecars = [new() { Name = "log[|_|]shipper", Image = "acme/logs:1.0.0" }] }],""",
         new("", Environments: """new() { Name = "pro[|_|]duction", Platform = Platform.Kubernetes }"""),
         new("", Environments: """new() { Name = "production", Namespace = "shop[|.|]production", Platform = Platform.Kubernetes }"""),
         """Jobs = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa[|a|]", Schedule = "@daily", Deadline = 1.Hours }],""",

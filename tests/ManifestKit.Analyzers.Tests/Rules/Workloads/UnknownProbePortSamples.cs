@@ -6,7 +6,7 @@ internal sealed class UnknownProbePortSamples : RuleSamples
     [
         """Apps = [new() { Name = "api", Ports = [new() { Number = 80 }], Liveness = new() { Http = "/", Port = [|"admin"|] } }],""",
         """Apps = [new() { Name = "api", Readiness = new() { Http = "/", Port = [|"http"|] } }],""",
-        """Apps = [new() { Name = "api", Ports = [new() { Number = 80 }], Sidecars = [new() { Name = "proxy", Image = "acme/proxy:1.0.0", Readiness = new() { Http = "/", Port = [|"http"|] } }] }],""",
+        """Apps = [new() { Name = "api", OnlyIn = [production], Ports = [new() { Number = 80 }], Sidecars = [new() { Name = "proxy", Image = "acme/proxy:1.0.0", Readiness = new() { Http = "/", Port = [|"http"|] } }] }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Good =>

@@ -85,15 +85,6 @@ public sealed class PodTests
     }
 
     [Fact]
-    public void Compose_has_no_pods_to_put_a_sidecar_into()
-    {
-        var stack = Cluster.Stack(Shop with { Sidecars = [new() { Name = "proxy", Image = "ghcr.io/acme/proxy:2.0.0" }] })
-            with { Environments = [new() { Name = "local", Platform = Platform.Compose }] };
-
-        Assert.Contains("Compose has no pods", Assert.Throws<RenderException>(() => StackRenderer.Render(stack)).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Folders_whose_names_cannot_be_told_apart_get_volumes_of_their_own()
     {
         var cluster = Cluster.Of(Shop with { Security = SecurityProfile.Hardened with { WritablePaths = ["/var/cache-a", "/var/cache/a", "/run"] } });

@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using ManifestKit.CertManager.V1;
+using ManifestKit.Documents;
+using ManifestKit.Kubernetes;
 using ManifestKit.Kubernetes.Core.V1;
+using ManifestKit.Kubernetes.Meta.V1;
 using ManifestKit.Kubernetes.Networking.V1;
 using ManifestKit.Kubernetes.Scheduling.V1;
 using ManifestKit.PrometheusOperator.V1;
@@ -36,6 +39,21 @@ public sealed class KubernetesObjectTests
             """,
             WithoutComment(Render(Shop(new KubernetesObject { Object = high }))["kubernetes/base/objects/priorityclass-high.yaml"]));
         Assert.Single(high.Metadata!.Labels!);
+    }
+
+    [Theory]
+    [InlineData(KubernetesLayout.Overlay, "kubernetes/overlays/staging builds")]
+    [InlineData(KubernetesLayout.Rendered, "kubernetes/rendered/staging/objects/deploymint-lost.yaml has")]
+    public void A_kind_that_Kubernetes_does_not_have_is_refused(KubernetesLayout layout, string place)
+    {
+        var stack = new Stack
+        {
+            Name = "shop",
+            Environments = [Staging with { Layout = layout }],
+            Objects = [new KubernetesObject { Object = new Deploymint { Metadata = new() { Name = "lost" } } }],
+        };
+        var problem = Assert.Single(OutputCheck.Run(StackRenderer.Render(stack)));
+        Assert.Equal($"{place} Deploymint 'lost'{(layout == KubernetesLayout.Overlay ? " in namespace 'shop-staging'" : "")}, which Kubernetes does not know: there is no Deploymint in apps/v1.", problem.Message);
     }
 
     [Fact]
@@ -152,5 +170,27 @@ public sealed class KubernetesObjectTests
 
         var built = RealTool.Kubectl.Run(["kustomize", folder.PathOf(OutputLayout.KustomizeOverlay(environment))]).Succeeded();
         return YamlObjects.Read(built).ToDictionary(one => $"{one["kind"]} {one["metadata"]!["name"]}");
+    }
+
+    /// <summary>A class that nobody generated.</summary>
+    private sealed class Deploymint : IKubernetesObject
+    {
+        public string ApiVersion => "apps/v1";
+
+        public string Kind => nameof(Deploymint);
+
+        public ObjectMeta? Metadata { get; set; }
+
+        public void Write(DocumentWriter writer)
+        {
+            writer.BeginMap();
+            writer.Key("apiVersion");
+            writer.Value(ApiVersion);
+            writer.Key("kind");
+            writer.Value(Kind);
+            writer.Key("metadata");
+            Metadata!.Write(writer);
+            writer.EndMap();
+        }
     }
 }

@@ -68,9 +68,9 @@ internal sealed class OverlayProof(BaseLayer declared, EnvironmentObjects enviro
     /// <summary>What stands in a file has been checked there; what a patch makes of it has not.</summary>
     private static IEnumerable<string> Misfits(BuiltObject item)
     {
-        if (SchemaFacts.OfKind(item.ApiVersion, item.Kind) is not { } type)
-            return SchemaFacts.HasGroupOf(item.ApiVersion) ? [$"Kubernetes does not know: there is no {item.Kind} in {item.ApiVersion}."] : [];
-        return item.IsAsRead
+        if (KnownKind.Misfit(item.Id) is { } unknown)
+            return [unknown];
+        return item.IsAsRead || SchemaFacts.OfKind(item.ApiVersion, item.Kind) is not { } type
             ? []
             : DocumentSchema.Of(type).Validate(item.Node).Select(violation => $"does not fit the schema of {item.Kind}: {violation.InstancePath}: {violation.Message}");
     }

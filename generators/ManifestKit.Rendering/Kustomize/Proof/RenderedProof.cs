@@ -17,6 +17,9 @@ internal sealed class RenderedProof(RenderedObject item, BaseLayer declared, Dep
                 environment.Name);
         }
 
+        if (KnownKind.Misfit(item.Rendered.Id) is { } unknown)
+            yield return new(OutputProblem.Rejected, $"{item.Path} has {item.Rendered.Id}, which {unknown}", item.Origin, environment.Name);
+
         // Beside an overlay, what the overlay builds is compared with the base.
         if (environment.Layout == KubernetesLayout.Rendered
             && declared.Objects.TryGetValue(item.Rendered.Id, out var before)

@@ -9,7 +9,7 @@ internal static class EnvironmentFile
     public static FileContent Of(EnvironmentScope scope)
     {
         var text = new StringBuilder($"# {FileHeader.For(scope.Stack)}\n# Copy it, fill it in and keep the copy out of version control.\n");
-        foreach (var variable in scope.Stack.Workloads.SelectMany(Variables).DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal))
+        foreach (var variable in scope.Stack.Workloads.SelectMany(workload => new Pod(workload, scope).Containers).SelectMany(Variables).DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal))
         {
             if (variable.Description is { } description)
                 text.Append("\n# ").Append(description.ReplaceLineEndings(" "));

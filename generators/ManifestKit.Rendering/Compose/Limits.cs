@@ -36,7 +36,9 @@ internal static class Limits
         return (bytes / size).ToString("0", CultureInfo.InvariantCulture) + unit;
     }
 
-    private static decimal Value(string quantity, Resources origin)
+    /// <summary>The number that a quantity is.</summary>
+    /// <exception cref="RenderException">It is none.</exception>
+    public static decimal Value(string quantity, Declaration origin)
     {
         var parsed = KubernetesQuantity.Parse(quantity);
         return parsed.Success ? parsed.Value.Value : throw new RenderException(origin, $"'{quantity}' is no quantity: {parsed.Errors[0].Message}");

@@ -1,7 +1,6 @@
 using ManifestKit.Compose;
 using ManifestKit.Rendering.Changes;
 using ComposeSecret = ManifestKit.Compose.Secret;
-using ComposeVolume = ManifestKit.Compose.Volume;
 
 namespace ManifestKit.Rendering.Compose;
 
@@ -10,22 +9,33 @@ internal static class Project
 {
     public static ComposeFile Of(EnvironmentScope scope)
     {
-        var workloads = scope.Stack.Workloads.ToList();
+        List<Pod> pods = [.. scope.Stack.Workloads.Select(workload => new Pod(workload, scope))];
         return new()
         {
             Name = scope.Stack.Name,
-            Services = workloads.ToDictionary(w => w.Name, w => (Service)DocumentChanges.Apply(w.Changes.Concat(scope.Stack.Changes), ServiceOf.Workload(w, scope), scope)),
+            Services = ServicesOf(pods, scope),
             Networks = ServiceNetworks.Definitions(scope),
-            Volumes = NullIfEmpty(VolumesOf(workloads)),
-            Secrets = NullIfEmpty(workloads.SelectMany(w => w.SecretFiles).DistinctBy(ServiceSecrets.NameOf).ToDictionary(ServiceSecrets.NameOf, file => SecretOf(file, scope))),
-            Configs = NullIfEmpty(workloads.SelectMany(ServiceConfigs.Definitions).ToDictionary(c => c.Name, c => c.Config)),
+            Volumes = ServiceVolumes.Definitions(pods),
+            Secrets = NullIfEmpty(pods.SelectMany(pod => pod.Containers).SelectMany(c => c.SecretFiles).DistinctBy(ServiceSecrets.NameOf).ToDictionary(ServiceSecrets.NameOf, file => SecretOf(file, scope))),
+            Configs = NullIfEmpty(scope.Stack.Workloads.SelectMany(ServiceConfigs.Definitions).ToDictionary(c => c.Name, c => c.Config)),
         };
     }
 
-    private static Dictionary<string, ComposeVolume?> VolumesOf(IEnumerable<Workload> workloads) => workloads
-        .SelectMany(w => w.Volumes.Where(v => v.Content is PersistentVolume).Select(v => ServiceVolumes.NameOf(v, w)))
-        .Distinct()
-        .ToDictionary(name => name, ComposeVolume? (_) => new() { Driver = "local" });
+    private static Dictionary<string, Service> ServicesOf(IEnumerable<Pod> pods, EnvironmentScope scope)
+    {
+        var services = new Dictionary<string, Service>();
+        foreach (var pod in pods)
+        {
+            foreach (var (name, origin, service) in PodService.Of(pod))
+            {
+                var changes = name == pod.Workload.Name ? pod.Workload.Changes.Concat(scope.Stack.Changes) : scope.Stack.Changes;
+                if (!services.TryAdd(name, (Service)DocumentChanges.Apply(changes, service, scope)))
+                    throw new RenderException(origin, $"Two services of '{scope.Name}' would be named '{name}': a container of a pod has its workload's name before its own; rename one of them.");
+            }
+        }
+
+        return services;
+    }
 
     private static ComposeSecret SecretOf(SecretFile file, EnvironmentScope scope) => file.Key.Secret.Store switch
     {

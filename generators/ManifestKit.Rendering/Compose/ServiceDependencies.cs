@@ -6,26 +6,40 @@ namespace ManifestKit.Rendering.Compose;
 /// <seealso href="https://docs.docker.com/reference/compose-file/services/#depends_on"/>
 internal static class ServiceDependencies
 {
-    public static Dictionary<string, DependsOn>? Of(Workload workload, EnvironmentScope scope) => workload.DependsOn.Count == 0
-        ? null
-        : workload.DependsOn.ToDictionary(d => d.On.Name, d => Of(d, workload, scope));
+    /// <summary>What the workload's own container waits for: what the workload needs, and what starts before it in its pod.</summary>
+    public static Dictionary<string, DependsOn>? Of(Pod pod) => NullIfEmpty([.. NeededBy(pod), .. Step(pod.Before.LastOrDefault())]);
 
-    private static DependsOn Of(Dependency dependency, Workload workload, EnvironmentScope scope)
+    /// <summary>What another container of a pod waits for: the one before it, and the first for what the workload needs.</summary>
+    public static Dictionary<string, DependsOn>? Of(PodMember member, Pod pod) => NullIfEmpty([.. member.Previous is { } previous ? Step(previous) : NeededBy(pod)]);
+
+    private static IEnumerable<KeyValuePair<string, DependsOn>> Step(PodMember? member) =>
+        member is null ? [] : [new(member.Service, new() { Condition = member.Reached })];
+
+    private static IEnumerable<KeyValuePair<string, DependsOn>> NeededBy(Pod pod) => pod.Workload.DependsOn.SelectMany(dependency => Of(dependency, pod));
+
+    private static IEnumerable<KeyValuePair<string, DependsOn>> Of(Dependency dependency, Pod pod)
     {
-        var needed = scope.Find(dependency.On)
-            ?? throw new RenderException(dependency, $"'{dependency.On.Name}' is needed, but environment '{scope.Name}' does not have it; add it to the stack.");
-        if (!ServiceNetworks.Share(workload, needed, scope))
-            throw new RenderException(dependency, $"'{workload.Name}' needs '{needed.Name}', but no zone has both, so that it cannot reach it; give them a zone in common.");
-        return new() { Condition = ConditionOf(dependency, needed) };
+        var needed = pod.Scope.Find(dependency.On)
+            ?? throw new RenderException(dependency, $"'{dependency.On.Name}' is needed, but environment '{pod.Scope.Name}' does not have it; add it to the stack.");
+        if (!ServiceNetworks.Share(pod.Workload, needed, pod.Scope))
+            throw new RenderException(dependency, $"'{pod.Workload.Name}' needs '{needed.Name}', but no zone has both, so that it cannot reach it; give them a zone in common.");
+
+        yield return new(needed.Name, new() { Condition = ConditionOf(dependency.Condition ?? DefaultCondition(needed)) });
+
+        // A pod is ready when all of its containers are.
+        if (dependency.Condition is null or DependencyCondition.Healthy)
+        {
+            foreach (var sidecar in needed.Sidecars.Where(sidecar => sidecar.Readiness is not null))
+                yield return new(Pod.NameOf(sidecar.Name, needed), new() { Condition = DependsOnCondition.ServiceHealthy });
+        }
     }
 
-    private static DependsOnCondition ConditionOf(Dependency dependency, Workload needed) =>
-        (dependency.Condition ?? DefaultCondition(needed)) switch
-        {
-            DependencyCondition.Healthy => DependsOnCondition.ServiceHealthy,
-            DependencyCondition.CompletedSuccessfully => DependsOnCondition.ServiceCompletedSuccessfully,
-            _ => DependsOnCondition.ServiceStarted,
-        };
+    private static DependsOnCondition ConditionOf(DependencyCondition condition) => condition switch
+    {
+        DependencyCondition.Healthy => DependsOnCondition.ServiceHealthy,
+        DependencyCondition.CompletedSuccessfully => DependsOnCondition.ServiceCompletedSuccessfully,
+        _ => DependsOnCondition.ServiceStarted,
+    };
 
     private static DependencyCondition DefaultCondition(Workload needed) => needed switch
     {
@@ -33,4 +47,7 @@ internal static class ServiceDependencies
         { Readiness: null } => DependencyCondition.Started,
         _ => DependencyCondition.Healthy,
     };
+
+    private static Dictionary<string, DependsOn>? NullIfEmpty(List<KeyValuePair<string, DependsOn>> dependencies) =>
+        dependencies.Count == 0 ? null : new(dependencies);
 }

@@ -13,6 +13,10 @@ internal static class ServiceNetworks
         return names.Count == 0 ? null : names;
     }
 
+    /// <summary>The networks of a service that other services find by the name of another one too.</summary>
+    public static Dictionary<string, ServiceNetwork?> WithAlias(IDictionary<string, ServiceNetwork?>? networks, string alias) =>
+        (networks?.Keys ?? ["default"]).ToDictionary(name => name, ServiceNetwork? (_) => new() { Aliases = [alias] });
+
     /// <summary>The networks of the project.</summary>
     public static Dictionary<string, Network?>? Definitions(EnvironmentScope scope)
     {

@@ -3,62 +3,88 @@ using ManifestKit.Documents;
 
 namespace ManifestKit.Rendering.Compose;
 
-/// <summary>The Compose service of a workload.</summary>
+/// <summary>The services that the containers of a workload become.</summary>
+/// <seealso href="https://docs.docker.com/reference/compose-file/services/"/>
 internal static class ServiceOf
 {
-    public static Service Workload(Workload workload, EnvironmentScope scope)
+    /// <summary>The workload's own container.</summary>
+    public static Service Workload(Pod pod)
     {
+        var workload = pod.Workload;
         if (workload is Database { Managed: { } managed })
-            throw new RenderException(managed, $"'{workload.Name}' runs elsewhere, and Compose has no name for it; set Managed to null in the variation of '{scope.Name}'.");
+            throw new RenderException(managed, $"'{workload.Name}' runs elsewhere, and Compose has no name for it; set Managed to null in the variation of '{pod.Scope.Name}'.");
 
-        var image = workload.Image ?? throw new RenderException(workload, $"Workload '{workload.Name}' has no image; set its Image.");
+        var service = Container(workload, pod);
+        service.Build = workload.Build is { } build ? ServiceBuild.Of(build) : null;
+        service.Develop = workload.Build is { Watch.Count: > 0 } watched ? ServiceBuild.WatchOf(watched) : null;
+        service.ContainerName = workload.ContainerName;
+        service.DependsOn = ServiceDependencies.Of(pod);
+        service.Labels = workload.Labels.Count == 0 ? null : workload.Labels.ToDictionary(l => l.Key, Scalar (l) => Interpolated.Escape(l.Value));
+        return service;
+    }
+
+    /// <summary>An init container or a sidecar.</summary>
+    public static Service Member(PodMember member, Pod pod)
+    {
+        var service = Container(member.Container, pod);
+        service.DependsOn = ServiceDependencies.Of(member, pod);
+        if (member.Reached == DependsOnCondition.ServiceCompletedSuccessfully)
+            service.Restart = "no";
+        return service;
+    }
+
+    /// <summary>What holds the network and the shared memory of a pod.</summary>
+    public static Service Holder(Pod pod)
+    {
+        var service = Common("registry.k8s.io/pause:3.10", SecurityProfile.Hardened with { User = 65535, WritablePaths = [] }, pod);
+        Connect(service, pod.Containers.SelectMany(container => container.Ports), pod);
+        service.Networks = ServiceNetworks.WithAlias(service.Networks, pod.Workload.Name);
+        service.Volumes = ServiceVolumes.Of(pod.SharedVolumes, pod);
+        return service;
+    }
+
+    private static Service Container(Workload container, Pod pod)
+    {
+        var image = container.Image ?? throw new RenderException(container, $"Workload '{container.Name}' has no image; set its Image.");
+        var service = Common(Interpolated.ImageOf(image), pod.Workload.Security ?? SecurityProfile.Hardened, pod);
+        service.Entrypoint = Interpolated.ListOf(container.Command);
+        service.Command = Interpolated.ListOf(container.Arguments);
+        service.Environment = ServiceEnvironment.Of(container);
+        service.Volumes = ServiceVolumes.Of(container.Volumes, pod);
+        service.Configs = ServiceConfigs.Of(container.Volumes, pod.Workload);
+        service.Secrets = ServiceSecrets.Of(container);
+        service.Healthcheck = container.Readiness is { } probe ? Health.Of(probe, container) : null;
+        service.Deploy = ServiceDeploy.Of(container);
+        service.StopGracePeriod = pod.Workload.GracePeriod.ToDocument();
+        if (pod.Holder is { } holder)
+            service.NetworkMode = $"service:{holder}";
+        else
+            Connect(service, container.Ports, pod);
+        return service;
+    }
+
+    private static Service Common(string image, SecurityProfile security, Pod pod)
+    {
+        var workload = pod.Workload;
         var service = new Service
         {
-            Image = Interpolated.ImageOf(image),
-            Build = workload.Build is { } build ? ServiceBuild.Of(build) : null,
-            Develop = workload.Build is { Watch.Count: > 0 } watched ? ServiceBuild.WatchOf(watched) : null,
-            ContainerName = workload.ContainerName,
+            Image = image,
             Profiles = ProfilesOf(workload),
             Restart = workload is ScheduledJob or OneShotJob ? "no" : "unless-stopped",
-            Entrypoint = Interpolated.ListOf(workload.Command),
-            Command = Interpolated.ListOf(workload.Arguments),
-            Environment = ServiceEnvironment.Of(workload),
-            Ports = ServicePorts.Published(workload, scope),
-            Expose = ServicePorts.Exposed(workload),
-            Volumes = ServiceVolumes.Of(workload, scope),
-            Configs = ServiceConfigs.Of(workload),
-            Secrets = ServiceSecrets.Of(workload),
-            Networks = ServiceNetworks.Of(workload, scope),
-            DependsOn = ServiceDependencies.Of(workload, scope),
-            Healthcheck = workload.Readiness is { } probe ? Health.Of(probe, workload) : null,
-            Deploy = DeployOf(workload),
-            Logging = workload.Logging is { } logging ? LoggingOf(logging) : null,
-            Labels = workload.Labels.Count == 0 ? null : workload.Labels.ToDictionary(l => l.Key, Scalar (l) => Interpolated.Escape(l.Value)),
-            StopGracePeriod = workload.GracePeriod.ToDocument(),
+            Logging = workload.Logging is { } logging ? ServiceLogging.Of(logging) : null,
         };
-        Hardening.Apply(workload.Security ?? SecurityProfile.Hardened, service);
+        Hardening.Apply(security, service);
         return service;
+    }
+
+    private static void Connect(Service service, IEnumerable<Port> ports, Pod pod)
+    {
+        service.Networks = ServiceNetworks.Of(pod.Workload, pod.Scope);
+        service.Ports = ServicePorts.Published(ports, pod);
+        service.Expose = ServicePorts.Exposed(ports);
     }
 
     /// <summary>Compose has no schedule: a job is started by the host's, by its profile.</summary>
     private static IList<string>? ProfilesOf(Workload workload) =>
         workload is ScheduledJob ? [.. workload.Profiles, "jobs"] : workload.Profiles.Count == 0 ? null : [.. workload.Profiles];
-
-    private static Deploy? DeployOf(Workload workload)
-    {
-        var replicas = workload is App { Replicas: > 1 } app ? app.Replicas : (int?)null;
-        return replicas is null && workload.Resources is null ? null : new()
-        {
-            Replicas = replicas is { } count ? count : default(IntOrString?),
-            Resources = workload.Resources is { } resources ? Limits.Of(resources) : null,
-        };
-    }
-
-    private static Logging LoggingOf(LoggingPolicy policy)
-    {
-        var options = new Dictionary<string, NumberOrString> { ["max-size"] = policy.MaxSize, ["max-file"] = policy.MaxFiles.ToString(System.Globalization.CultureInfo.InvariantCulture) };
-        if (policy.Labels.Count > 0)
-            options["labels"] = string.Join(',', policy.Labels);
-        return new() { Driver = policy.Driver, Options = options };
-    }
 }

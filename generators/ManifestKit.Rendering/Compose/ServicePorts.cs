@@ -7,24 +7,24 @@ namespace ManifestKit.Rendering.Compose;
 internal static class ServicePorts
 {
     /// <summary>The ports that the host has too. Other services reach every port anyway.</summary>
-    public static List<ServicePort>? Published(Workload workload, EnvironmentScope scope)
+    public static List<ServicePort>? Published(IEnumerable<Port> ports, Pod pod)
     {
-        List<ServicePort> ports = [.. workload.Ports.Where(p => p.Exposure != Exposure.Internal).Select(Of)];
-        if (ports.Count > 0 && ServiceNetworks.IsShutOff(workload, scope))
+        List<Port> published = [.. ports.Where(port => port.Exposure != Exposure.Internal)];
+        if (published.Count > 0 && ServiceNetworks.IsShutOff(pod.Workload, pod.Scope))
         {
             throw new RenderException(
-                workload.Ports.First(p => p.Exposure != Exposure.Internal),
-                $"'{workload.Name}' publishes ports, but all of its zones are internal, where no port of the host leads; add a zone that is not.");
+                published[0],
+                $"'{pod.Workload.Name}' publishes ports, but all of its zones are internal, where no port of the host leads; add a zone that is not.");
         }
 
-        return ports.Count == 0 ? null : ports;
+        return published.Count == 0 ? null : [.. published.Select(Of)];
     }
 
-    /// <summary>Every port that the program listens on.</summary>
-    public static List<NumberOrString>? Exposed(Workload workload)
+    /// <summary>Every port that programs listen on.</summary>
+    public static List<NumberOrString>? Exposed(IEnumerable<Port> ports)
     {
-        List<NumberOrString> ports = [.. workload.Ports.Select(NumberOrString (p) => p.Number + Suffix(p)).Distinct()];
-        return ports.Count == 0 ? null : ports;
+        List<NumberOrString> exposed = [.. ports.Select(NumberOrString (port) => port.Number + Suffix(port)).Distinct()];
+        return exposed.Count == 0 ? null : exposed;
     }
 
     private static ServicePort Of(Port port) => new()

@@ -1,36 +1,75 @@
+using System.Globalization;
 using ManifestKit.Compose;
+using ManifestKit.Documents;
+using ComposeVolume = ManifestKit.Compose.Volume;
 
 namespace ManifestKit.Rendering.Compose;
 
 /// <summary>What a service mounts, but configuration files and secrets.</summary>
+/// <seealso href="https://docs.docker.com/reference/compose-file/volumes/"/>
 internal static class ServiceVolumes
 {
-    /// <summary>The name of a persistent volume in the project.</summary>
-    public static string NameOf(Volume volume, Workload workload) => volume.Name == "data" ? $"{workload.Name}_data" : volume.Name;
-
-    public static List<ServiceVolume>? Of(Workload workload, EnvironmentScope scope)
+    /// <summary>The volumes of the project; persistent ones of one name are one.</summary>
+    public static Dictionary<string, ComposeVolume?>? Definitions(IEnumerable<Pod> pods)
     {
-        List<ServiceVolume> volumes = [.. workload.Volumes.Where(v => v.Content is not ConfigFiles).Select(volume => Of(volume, workload, scope))];
+        var definitions = new Dictionary<string, ComposeVolume?>();
+        var named = from pod in pods from volume in pod.Workload.Volumes where volume.Content is PersistentVolume || pod.Shares(volume) select (NameOf(volume, pod), volume);
+        foreach (var (name, volume) in named)
+        {
+            var definition = volume.Content is PersistentVolume ? new() { Driver = "local" } : InMemory(volume);
+            if (!definitions.TryAdd(name, definition) && definitions[name]!.DriverOpts is null != definition.DriverOpts is null)
+                throw new RenderException(volume, $"Volume '{name}' would be persistent for one workload and temporary for another; rename one of them.");
+        }
+
+        return definitions.Count == 0 ? null : definitions;
+    }
+
+    /// <summary>The volumes of a container of the pod.</summary>
+    public static List<ServiceVolume>? Of(IEnumerable<Volume> declared, Pod pod)
+    {
+        List<ServiceVolume> volumes = [.. declared.Where(volume => volume.Content is not ConfigFiles).Select(volume => Of(volume, pod))];
         return volumes.Count == 0 ? null : volumes;
     }
 
-    private static ServiceVolume Of(Volume volume, Workload workload, EnvironmentScope scope) => volume.Content switch
+    private static ServiceVolume Of(Volume volume, Pod pod) => volume.Content switch
     {
-        PersistentVolume => new() { Type = VolumeType.Volume, Source = NameOf(volume, workload), Target = volume.MountPath, ReadOnly = ReadOnly(volume) },
+        PersistentVolume => new() { Type = VolumeType.Volume, Source = NameOf(volume, pod), Target = volume.MountPath, ReadOnly = ReadOnly(volume) },
+        TemporaryVolume when pod.Shares(volume) => new()
+        {
+            Type = VolumeType.Volume,
+            Source = NameOf(volume, pod),
+            Target = volume.MountPath,
+            ReadOnly = ReadOnly(volume),
+
+            // It begins empty, and with its own permissions: not as the folder in the image.
+            Volume = new() { Nocopy = true },
+        },
         TemporaryVolume => new() { Type = VolumeType.Tmpfs, Target = volume.MountPath },
         HostPath host => new() { Type = VolumeType.Bind, Source = Interpolated.Escape(host.Path), Target = volume.MountPath, ReadOnly = ReadOnly(volume) },
         RenderedFiles rendered => new()
         {
             Type = VolumeType.Bind,
-            Source = "../" + OutputLayout.Of(rendered.Output, scope.Name),
+            Source = "../" + OutputLayout.Of(rendered.Output, pod.Scope.Name),
             Target = volume.MountPath,
             ReadOnly = ReadOnly(volume),
 
             // A missing file is an error, not an empty folder that Docker makes in its place.
             Bind = new() { CreateHostPath = false },
         },
-        _ => throw new RenderException(volume, $"Compose cannot mount '{volume.Name}' of '{workload.Name}'."),
+        _ => throw new RenderException(volume, $"Compose cannot mount '{volume.Name}' of '{pod.Workload.Name}'."),
     };
 
-    private static ManifestKit.Documents.BoolOrString? ReadOnly(Volume volume) => volume.ReadOnly ? true : null;
+    private static string NameOf(Volume volume, Pod pod) =>
+        volume.Name == "data" || pod.Shares(volume) ? $"{pod.Workload.Name}_{volume.Name}" : volume.Name;
+
+    /// <summary>Memory that every user may write to, as to a temporary volume of a single container; it is gone once no container has it.</summary>
+    private static ComposeVolume InMemory(Volume volume)
+    {
+        var options = new Dictionary<string, NumberOrString> { ["type"] = "tmpfs", ["device"] = "tmpfs" };
+        if (volume.Content is TemporaryVolume { Size: { } size })
+            options["o"] = string.Create(CultureInfo.InvariantCulture, $"size={Limits.Value(size, volume):0}");
+        return new() { Driver = "local", DriverOpts = options };
+    }
+
+    private static BoolOrString? ReadOnly(Volume volume) => volume.ReadOnly ? true : null;
 }

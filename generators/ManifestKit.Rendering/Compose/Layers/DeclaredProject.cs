@@ -13,7 +13,8 @@ internal static class DeclaredProject
         {
             try
             {
-                services.Add(workload.Name, ServiceOf.Workload(workload, scope));
+                foreach (var service in PodService.Of(new(workload, scope)).ToList())
+                    services.TryAdd(service.Name, service.Service);
             }
             catch (RenderException)
             {

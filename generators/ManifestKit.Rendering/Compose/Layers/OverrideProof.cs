@@ -26,7 +26,9 @@ internal sealed class OverrideProof(string path, string shared, DataMap complete
     }
 
     private Declaration OriginOf(DataDifference difference) =>
-        difference.Path.Tokens is ["services", var name, ..] && scope.Stack.Workloads.FirstOrDefault(w => w.Name == name) is { } workload ? workload : scope.Environment;
+        difference.Path.Tokens is ["services", var name, ..]
+            ? scope.Stack.Workloads.SelectMany(workload => PodService.Of(new(workload, scope))).FirstOrDefault(service => service.Name == name)?.Origin ?? scope.Environment
+            : scope.Environment;
 
     private OutputProblem Problem(string message, Declaration origin) => new(OutputProblem.UnprovenOverride, message, origin, scope.Name);
 }

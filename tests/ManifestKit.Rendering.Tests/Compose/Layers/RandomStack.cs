@@ -30,7 +30,34 @@ internal sealed class RandomStack(Random random)
         return app with { Variations = variations, OnlyIn = [.. Some(environments).Where(_ => random.Next(4) == 0)] };
     }
 
-    private App Varied(App app, NetworkZone[] zones, List<App> others) => app with
+    private App Varied(App app, NetworkZone[] zones, List<App> others)
+    {
+        var varied = Single(app, zones, others);
+        return varied with
+        {
+            InitContainers = random.Next(2) == 0 ? app.InitContainers : [.. Some(["i", "j"]).Select(name => new InitContainer
+            {
+                Name = name,
+                Image = Pick<Image>("acme/init:1", "acme/init:2"),
+                Arguments = [.. Some(Values).Select(value => (Text)value)],
+                Environment = Texts(),
+                Mounts = Mounts(varied),
+            })],
+            Sidecars = random.Next(2) == 0 ? app.Sidecars : [.. Some(["p", "q"]).Select(name => new Sidecar
+            {
+                Name = name,
+                Image = "acme/sidecar:1",
+                Mounts = Mounts(varied),
+                Ports = [.. Some([90]).Select(number => new Port { Name = name, Number = number + name[0], Exposure = Pick(Exposure.Internal, Exposure.Loopback) })],
+                Startup = Pick<Probe?>(null, new Probe { Command = ["up"] }),
+                Readiness = Pick<Probe?>(null, new Probe { Command = ["ready"] }),
+            })],
+        };
+    }
+
+    private NameMap<string> Mounts(App app) => new NameMap<string>().With(Some(app.Volumes.Select(volume => volume.Name).Distinct()).Select(name => KeyValuePair.Create(name, "/mnt/" + name)));
+
+    private App Single(App app, NetworkZone[] zones, List<App> others) => app with
     {
         Image = random.Next(8) == 0 ? Pick<Image>("acme/app:1", "acme/app:2") : app.Image ?? "acme/app:1",
         Build = Maybe(app.Build, () => new BuildSpec { Context = Pick("./a", "./b"), Arguments = Texts() }),
@@ -41,7 +68,7 @@ internal sealed class RandomStack(Random random)
         Ports = [.. Some([80, 81, 82]).Select(number => new Port { Name = $"p{number}", Number = number, Exposure = Pick(Exposure.Internal, Exposure.Loopback, Exposure.Public) })],
         Volumes = [.. Some(Names).Select(key => new Volume { Name = Pick("x", "y"), MountPath = "/" + key, Content = Content(), ReadOnly = random.Next(2) == 0 })],
         Zones = [zones[0], .. Some(zones[1..])],
-        DependsOn = [.. Some(others).Where(other => other.OnlyIn.Count == 0).Select(other => new Dependency { On = other, Condition = Pick(DependencyCondition.Started, DependencyCondition.CompletedSuccessfully) })],
+        DependsOn = [.. Some(others).Where(other => other.OnlyIn.Count == 0).Select(other => new Dependency { On = other, Condition = Pick<DependencyCondition?>(null, DependencyCondition.Started, DependencyCondition.CompletedSuccessfully) })],
         Readiness = Maybe(app.Readiness, () => new Probe { Command = [Pick("a", "b")], Period = Pick<Duration?>(null, 5.Seconds, 60.Seconds) }),
         Logging = Maybe(app.Logging, () => new LoggingPolicy { Driver = Pick("json-file", "local"), MaxFiles = random.Next(1, 3) }),
         Profiles = Some(Names),

@@ -1,4 +1,4 @@
-namespace ManifestKit.Rendering.Kustomize;
+namespace ManifestKit.Rendering;
 
 /// <summary>The containers of a pod, each as a workload of its own: what holds for one holds for all.</summary>
 internal static class PodParts

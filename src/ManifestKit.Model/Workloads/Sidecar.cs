@@ -16,7 +16,7 @@ public sealed record Sidecar : PodContainer
     /// <summary>Restarts it when it fails.</summary>
     public Probe? Liveness { get; init; }
 
-    /// <summary>Takes the whole pod out of service while it fails.</summary>
+    /// <summary>Takes the whole pod out of service while it fails. In Compose what needs the workload waits for it, unless there is a <see cref="Startup"/> probe, which is then the health check.</summary>
     public Probe? Readiness { get; init; }
 
     /// <summary>Holds back what starts after it until it succeeds once.</summary>

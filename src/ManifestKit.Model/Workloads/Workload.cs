@@ -53,10 +53,10 @@ public abstract record Workload : Declaration
     /// <summary>What the container may do on its host. Default: <see cref="SecurityProfile.Hardened"/>; for a <see cref="Database"/> with its engine's user.</summary>
     public SecurityProfile? Security { get; init; }
 
-    /// <summary>What runs and ends in each pod before the container starts, in order. Kubernetes only.</summary>
+    /// <summary>What runs and ends in each pod before the container starts, in order; in Compose services of their own.</summary>
     public IReadOnlyList<InitContainer> InitContainers { get; init; } = [];
 
-    /// <summary>What runs in each pod beside the container. Kubernetes only.</summary>
+    /// <summary>What runs in each pod beside the container; in Compose services of their own.</summary>
     public IReadOnlyList<Sidecar> Sidecars { get; init; } = [];
 
     /// <summary>Which pods give way when there is not room for all. Default: all are alike.</summary>

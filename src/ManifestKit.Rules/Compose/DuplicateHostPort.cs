@@ -1,6 +1,6 @@
 namespace ManifestKit.Rules;
 
-/// <summary>MK2001: two workloads publish one port of the host.</summary>
+/// <summary>MK2001: two workloads, or two containers of one, publish one port of the host.</summary>
 public sealed class DuplicateHostPort() : Rule("MK2001", RuleSeverity.Error, "Compose", "A port of the host is published twice", "Stack")
 {
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ public sealed class DuplicateHostPort() : Rule("MK2001", RuleSeverity.Error, "Co
 
     private static IEnumerable<HostPort> Published(DeclaredObject workload)
     {
-        foreach (var port in workload["Ports"].Objects)
+        foreach (var port in StackFacts.PodContainers(workload).Prepend(workload).SelectMany(container => container["Ports"].Objects))
         {
             var number = port["HostPort"].IsAbsent ? port["Number"] : port["HostPort"];
             if (port["Exposure"].MemberOr(PortDefaults.Exposure) is { } exposure and not PortDefaults.Exposure

@@ -4,6 +4,7 @@ namespace ManifestKit.Rules;
 internal static class StackFacts
 {
     private static readonly string[] Lists = ["Databases", "Apps", "Jobs", "OneShotJobs"];
+    private static readonly string[] PodLists = ["InitContainers", "Sidecars"];
 
     /// <summary>The known workloads, as the stack lists them.</summary>
     public static IEnumerable<DeclaredObject> Workloads(DeclaredObject stack) => Lists.SelectMany(l => stack[l].Objects);
@@ -13,6 +14,9 @@ internal static class StackFacts
 
     /// <summary>The known workloads that some Compose environment has just as they are declared.</summary>
     public static IEnumerable<DeclaredObject> InCompose(DeclaredObject stack) => On(stack, "Compose");
+
+    /// <summary>The known containers beside a workload's own, as it lists them.</summary>
+    public static IEnumerable<DeclaredObject> PodContainers(DeclaredObject workload) => PodLists.SelectMany(l => workload[l].Objects);
 
     /// <summary>The names of all workloads; null if one is not known.</summary>
     public static HashSet<string>? WorkloadNames(DeclaredObject stack)

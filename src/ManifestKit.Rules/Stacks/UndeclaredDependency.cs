@@ -11,7 +11,7 @@ public sealed class UndeclaredDependency() : Rule("MK8001", RuleSeverity.Warning
         {
             if (Dependencies(workload) is not { } dependencies || workload["Name"].Text is not { } name)
                 continue;
-            foreach (var entry in workload["Environment"].Entries)
+            foreach (var entry in StackFacts.PodContainers(workload).Prepend(workload).SelectMany(container => container["Environment"].Entries))
             {
                 if (Host(entry.Value.TextWithHoles) is { } host && host != name && names.Contains(host) && !dependencies.Contains(host))
                 {

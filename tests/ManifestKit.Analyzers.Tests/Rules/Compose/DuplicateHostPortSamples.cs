@@ -6,12 +6,14 @@ internal sealed class DuplicateHostPortSamples : RuleSamples
     [
         """Apps = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }] }, new() { Name = "b", Ports = [new() { Number = [|80|], Exposure = Exposure.Loopback }] }],""",
         """Apps = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }] }, new() { Name = "b", Ports = [new() { Number = 8080, HostPort = [|80|], Exposure = Exposure.Public }] }],""",
+        """Apps = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }], Sidecars = [new() { Name = "b", Image = "acme/b:1", Ports = [new() { Number = [|80|], Exposure = Exposure.Public }] }] }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Good =>
     [
         """Apps = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }] }, new() { Name = "b", Ports = [new() { Number = 80 }] }],""",
         """Apps = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }] }, new() { Name = "b", Ports = [new() { Number = 80, HostPort = 8080, Exposure = Exposure.Public }] }],""",
+        """Apps = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }], Sidecars = [new() { Name = "b", Image = "acme/b:1", Ports = [new() { Number = 81, Exposure = Exposure.Public }] }] }],""",
         """Apps = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }] }, new() { Name = "b", Ports = [new() { Number = 80, Protocol = TransportProtocol.Udp, Exposure = Exposure.Public }] }],""",
         """Apps = [new() { Name = "a", OnlyIn = [staging], Ports = [new() { Number = 80, Exposure = Exposure.Public }] }, new() { Name = "b", OnlyIn = [production], Ports = [new() { Number = 80, Exposure = Exposure.Public }] }],""",
     ];

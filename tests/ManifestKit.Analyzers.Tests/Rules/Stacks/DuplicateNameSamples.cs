@@ -8,6 +8,8 @@ internal sealed class DuplicateNameSamples : RuleSamples
         """Apps = [new() { Name = "api" }], Jobs = [new() { Name = [|"api"|], Schedule = "@daily", Deadline = 1.Hours }],""",
         """Apps = [new() { Name = "api", OnlyIn = [production] }, new() { Name = [|"api"|] }],""",
         new("""Apps = [Api, new() { Name = [|"api"|] }],""", """static readonly App Api = new() { Name = "api" };"""),
+        """Apps = [new() { Name = "api", InitContainers = [new() { Name = "tool", Image = "acme/tool:1" }], Sidecars = [new() { Name = [|"tool"|], Image = "acme/tool:1" }] }],""",
+        """Apps = [new() { Name = "api", Sidecars = [new() { Name = [|"api"|], Image = "acme/tool:1" }] }],""",
         new("", Environments: """production, new() { Name = [|"production"|], Platform = Platform.Compose }"""),
         new("", Environments: """production, new() { Name = "live", Aliases = ["prod", [|"production"|]], Platform = Platform.Compose }"""),
     ];
@@ -16,11 +18,14 @@ internal sealed class DuplicateNameSamples : RuleSamples
     [
         """Apps = [new() { Name = "api" }, new() { Name = "web" }],""",
         """Apps = [new() { Name = "api", OnlyIn = [production] }, new() { Name = "api", OnlyIn = [staging] }],""",
+        """Apps = [new() { Name = "api", Sidecars = [new() { Name = "tool", Image = "acme/tool:1" }] }, new() { Name = "web", Sidecars = [new() { Name = "tool", Image = "acme/tool:1" }] }],""",
         """Apps = [new() { Name = "production" }],""",
+        """Apps = [new() { Name = "api", ObjectNames = new() { Container = "main" }, Sidecars = [new() { Name = "api", Image = "acme/tool:1" }] }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>
     [
+        """Apps = [new() { Name = "api", Sidecars = [new() { Name = Unknown("api"), Image = "acme/tool:1" }] }],""",
         """Apps = [new() { Name = "api" }, new() { Name = Unknown("api") }],""",
         """Apps = [new() { Name = "api" }, .. Unknown<App[]>([new() { Name = "api" }])],""",
         """Apps = [new() { Name = "api", OnlyIn = Unknown<DeploymentEnvironment[]>([production]) }, new() { Name = "api" }],""",

@@ -36,7 +36,7 @@ public static class RuleCatalogue
         new DuplicateHostPort(),
         new HealthyWithoutProbe(),
         new CrowdedReplicas(),
-        new PodContainersInCompose(),
+        new InexpressiblePod(),
         new ProfileDependency(),
         new UnscrapedJob(),
         new AlertWithoutSeverity(),

@@ -3,8 +3,6 @@ namespace ManifestKit.Rules;
 /// <summary>MK1027: a container of the pod mounts a volume that the pod does not have.</summary>
 public sealed class UnknownMount() : Rule("MK1027", RuleSeverity.Error, "Kubernetes", "A volume is mounted that is not declared", "Workload")
 {
-    private static readonly string[] Containers = ["InitContainers", "Sidecars"];
-
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
     {
@@ -13,7 +11,7 @@ public sealed class UnknownMount() : Rule("MK1027", RuleSeverity.Error, "Kuberne
         if (!volumes.IsComplete || names.Count < volumes.Items.Count)
             yield break;
 
-        foreach (var container in Containers.SelectMany(list => subject[list].Objects))
+        foreach (var container in StackFacts.PodContainers(subject))
         {
             foreach (var mount in container["Mounts"].Entries.Where(m => !names.Contains(m.Key)))
                 yield return new(mount.Value.Source, $"'{container["Name"].Text}' mounts volume '{mount.Key}', which '{subject["Name"].Text}' does not have; declare it in the workload's Volumes.");

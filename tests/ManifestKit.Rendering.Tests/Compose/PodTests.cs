@@ -140,20 +140,6 @@ public sealed class PodTests
     }
 
     [Fact]
-    public void A_sidecar_of_a_job_is_refused()
-    {
-        var job = new ScheduledJob { Name = "backup", Image = "acme/backup:1", Schedule = "0 3 * * *", Sidecars = [Shipper with { Mounts = new() }] };
-        var problem = Refused(Of() with { Jobs = [job] });
-        Assert.Equal("'shipper' ends with job 'backup', and Compose would let it run on; leave it out in the variation of 'production'.", problem.Message);
-        Assert.Equal("shipper", Assert.IsType<Sidecar>(problem.Origin).Name);
-    }
-
-    [Fact]
-    public void Replicas_of_a_pod_are_refused() => Assert.Equal(
-        "Each of the 2 replicas of 'api' needs its own sidecars and shared volumes, and Compose has one of each for all; set Replicas to 1 in the variation of 'production'.",
-        Refused(Of(Cache, Api with { Replicas = 2, Ports = [] })).Message);
-
-    [Fact]
     public void Two_services_of_one_name_are_refused()
     {
         var other = new App { Name = "api-migrate", Image = "acme/tool:1" };

@@ -9,7 +9,6 @@ internal sealed class Pod
     private readonly HashSet<string> _shared;
 
     /// <summary>Arranges the containers of a workload.</summary>
-    /// <exception cref="RenderException">Compose cannot run them as a pod does.</exception>
     public Pod(Workload workload, EnvironmentScope scope)
     {
         (Workload, Scope) = (workload, scope);
@@ -22,7 +21,6 @@ internal sealed class Pod
         foreach (var container in PodParts.InitContainers(workload))
             Add(container, DependsOnCondition.ServiceCompletedSuccessfully);
         _shared = [.. _before.SelectMany(member => member.Container.Volumes).Where(volume => volume.Content is TemporaryVolume).Select(volume => volume.Name)];
-        CheckExpressible();
     }
 
     /// <summary>The workload.</summary>
@@ -54,21 +52,4 @@ internal sealed class Pod
 
     private void Add(App container, DependsOnCondition reached) =>
         _before.Add(new(NameOf(container.Name, Workload), container, reached, _before.LastOrDefault()));
-
-    private void CheckExpressible()
-    {
-        if (Workload is ScheduledJob or OneShotJob && Workload.Sidecars.FirstOrDefault() is { } sidecar)
-        {
-            throw new RenderException(
-                sidecar,
-                $"'{sidecar.Name}' ends with job '{Workload.Name}', and Compose would let it run on; leave it out in the variation of '{Scope.Name}'.");
-        }
-
-        if (Holder is not null && Workload is App { Replicas: > 1 and var replicas })
-        {
-            throw new RenderException(
-                Workload,
-                $"Each of the {replicas} replicas of '{Workload.Name}' needs its own sidecars and shared volumes, and Compose has one of each for all; set Replicas to 1 in the variation of '{Scope.Name}'.");
-        }
-    }
 }

@@ -9,5 +9,5 @@ namespace ManifestKit.Hosting;
 internal sealed record SourcePlace(string File, int Line, int Column)
 {
     /// <summary>The place of a declaration.</summary>
-    public static SourcePlace Of(SourceLocation location) => new(location.File, location.Line, new SourceColumns().Of(location));
+    public static SourcePlace Of(SourceLocation location) => new(location.File, location.Line, new SourceColumns(new()).Of(location));
 }

@@ -15,7 +15,7 @@ internal static class OutputGate
     /// <param name="problems">What must not be written.</param>
     public static IReadOnlyList<StackFinding> Findings(string stack, IEnumerable<OutputProblem> problems)
     {
-        var columns = new SourceColumns();
+        var columns = new SourceColumns(new());
         return [.. problems.Select(Finding)];
 
         StackFinding Finding(OutputProblem problem)

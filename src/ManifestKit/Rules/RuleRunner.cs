@@ -8,7 +8,9 @@ public static class RuleRunner
     /// <summary>Everything that the rules find, once, in the order of files and lines.</summary>
     public static IReadOnlyList<StackFinding> Run(Stack stack)
     {
-        var columns = new SourceColumns();
+        var sources = new SourceLines();
+        var columns = new SourceColumns(sources);
+        var severities = new SourceSeverities(sources);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var found = new Dictionary<(string Id, string Message, SourceLocation Place), StackFinding>();
         Collect(stack, null);
@@ -32,8 +34,8 @@ public static class RuleRunner
             {
                 var place = finding.Source is SourceLocation location ? location : version.Source;
                 var key = (rule.Id, finding.Message, place);
-                if (!found.ContainsKey(key))
-                    found.Add(key, new(rule.Id, rule.Severity, finding.Message, place.File, place.Line, columns.Of(place), environment));
+                if (!found.ContainsKey(key) && severities.Of(rule, place) is { } severity)
+                    found.Add(key, new(rule.Id, severity, finding.Message, place.File, place.Line, columns.Of(place), environment));
             }
         }
     }

@@ -1,16 +1,12 @@
-using System.Text;
-
 namespace ManifestKit.Rules;
 
 /// <summary>Finds the column of a declaration: a program knows only its line, but its source often stands beside it.</summary>
-internal sealed class SourceColumns
+internal sealed class SourceColumns(SourceLines sources)
 {
-    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
-
     /// <summary>The column of the <c>new</c> on that line, or else of its first character that is no space; 1 if the file is not there.</summary>
     public int Of(SourceLocation place)
     {
-        var lines = LinesOf(place.File);
+        var lines = sources.Of(place.File);
         if (place.Line < 1 || place.Line > lines.Length)
             return 1;
         var line = lines[place.Line - 1];
@@ -28,23 +24,4 @@ internal sealed class SourceColumns
 
     private static bool IsPartOfWord(string line, int index)
         => index >= 0 && index < line.Length && (char.IsLetterOrDigit(line[index]) || line[index] == '_');
-
-    private string[] LinesOf(string file)
-    {
-        if (!_lines.TryGetValue(file, out var lines))
-            _lines.Add(file, lines = Read(file));
-        return lines;
-    }
-
-    private static string[] Read(string file)
-    {
-        try
-        {
-            return File.Exists(file) ? File.ReadAllLines(file, Encoding.UTF8) : [];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
 }

@@ -106,7 +106,10 @@ public sealed class Fact
 
     /// <summary>Makes a list of which at least <paramref name="items"/> are known.</summary>
     public static Fact OfList(IEnumerable<Fact> items, bool isComplete, object? source)
-        => new(FactKind.List, items.ToArray(), source, isComplete && items.All(i => i.Kind != FactKind.Unknown));
+    {
+        var known = items.ToArray();
+        return new(FactKind.List, known, source, isComplete && Array.TrueForAll(known, i => i.Kind != FactKind.Unknown));
+    }
 
     /// <summary>Makes a map of which at least <paramref name="entries"/> are known.</summary>
     public static Fact OfMap(IEnumerable<MapEntry> entries, bool isComplete, object? source)

@@ -43,23 +43,21 @@ internal sealed class ModelObject(object value, object place) : DeclaredObject
             if (!seen.Add(declared.Value))
                 continue;
             yield return declared;
-            foreach (var part in declared.Parts())
-                open.Push(part);
+            foreach (var property in declared._type.Holders)
+                declared.PushParts(declared[property], open);
         }
     }
 
     private object Value => value;
 
-    private IEnumerable<ModelObject> Parts()
-        => _type.Holders
-            .SelectMany(p => Objects(this[p]))
-            .Where(part => value is Stack || part.Value is not (Workload or Secret or DeploymentEnvironment));
-
-    private static IEnumerable<ModelObject> Objects(Fact fact) => fact.Kind switch
+    /// <summary>Adds the objects in a value that this object owns: what only a stack owns, others refer to.</summary>
+    private void PushParts(Fact fact, Stack<ModelObject> open)
     {
-        FactKind.Object => [(ModelObject)fact.Object!],
-        FactKind.List => fact.Items.SelectMany(Objects),
-        FactKind.Map => fact.Entries.SelectMany(e => Objects(e.Value)),
-        _ => [],
-    };
+        if (fact.Object is ModelObject part && (value is Stack || part.Value is not (Workload or Secret or DeploymentEnvironment)))
+            open.Push(part);
+        foreach (var item in fact.Items)
+            PushParts(item, open);
+        foreach (var entry in fact.Entries)
+            PushParts(entry.Value, open);
+    }
 }

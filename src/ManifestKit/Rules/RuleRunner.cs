@@ -41,11 +41,15 @@ public static class RuleRunner
     }
 
     // What a rule finds at an object depends on that object alone: what no environment varies is checked once.
-    private static (Rule Rule, Finding Finding)[] Check(ModelObject declared, bool isDeclaration) =>
-    [
-        .. from rule in declared.Rules
-           where isDeclaration || !rule.LooksAtDeclarationOnly
-           from finding in rule.Check(declared)
-           select (rule, finding),
-    ];
+    private static List<(Rule Rule, Finding Finding)> Check(ModelObject declared, bool isDeclaration)
+    {
+        List<(Rule Rule, Finding Finding)> found = [];
+        foreach (var rule in declared.Rules.Where(rule => isDeclaration || !rule.LooksAtDeclarationOnly))
+        {
+            foreach (var finding in rule.Check(declared))
+                found.Add((rule, finding));
+        }
+
+        return found;
+    }
 }

@@ -9,7 +9,8 @@ internal static class EnvironmentFile
     public static FileContent Of(EnvironmentScope scope)
     {
         var text = new StringBuilder($"# {FileHeader.For(scope.Stack)}\n# Copy it, fill it in and keep the copy out of version control.\n");
-        foreach (var variable in scope.Stack.Workloads.SelectMany(workload => new Pod(workload, scope).Containers).SelectMany(Variables).DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal))
+        var variables = scope.Stack.Workloads.SelectMany(workload => new Pod(workload, scope).Containers).SelectMany(Variables);
+        foreach (var variable in variables.DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal))
         {
             if (variable.Description is { } description)
                 text.Append("\n# ").Append(description.ReplaceLineEndings(" "));
@@ -20,23 +21,23 @@ internal static class EnvironmentFile
         return FileContent.Text(text.ToString());
     }
 
-    private static IEnumerable<Variable> Variables(Workload workload) =>
+    private static IEnumerable<Variable> Variables(Workload container) =>
     [
-        .. Texts(workload).SelectMany(text => text.Parts).OfType<VariablePart>().Select(part => part.Variable),
-        .. workload.SecretFiles.Select(VariableOf).OfType<Variable>(),
-        .. workload.Ports.Where(port => port.Exposure != Exposure.Internal).Select(port => port.HostPortVariable).OfType<Variable>(),
+        .. Texts(container).SelectMany(text => text.Parts).OfType<VariablePart>().Select(part => part.Variable),
+        .. container.SecretFiles.Select(VariableOf).OfType<Variable>(),
+        .. container.Ports.Where(port => port.Exposure != Exposure.Internal).Select(port => port.HostPortVariable).OfType<Variable>(),
     ];
 
     private static Variable? VariableOf(SecretFile file) => file.Key.Secret.Store is VariableStore store ? store.Variables[file.Key.Name] : null;
 
-    private static IEnumerable<Text> Texts(Workload workload) =>
+    private static IEnumerable<Text> Texts(Workload container) =>
     [
-        .. workload.Image is { } image ? (Text[])[image.Repository, image.Tag ?? ""] : [],
-        .. workload.Command,
-        .. workload.Arguments,
-        .. workload.Environment.Values,
-        .. workload.Build?.Arguments.Values ?? [],
-        .. workload.Readiness?.Command ?? [],
+        .. container.Image is { } image ? (Text[])[image.Repository, image.Tag ?? ""] : [],
+        .. container.Command,
+        .. container.Arguments,
+        .. container.Environment.Values,
+        .. container.Build?.Arguments.Values ?? [],
+        .. container.Readiness?.Command ?? [],
     ];
 
     private static string Quoted(string value) =>

@@ -19,7 +19,7 @@ internal static class Health
     private static StringOrList TestOf(Probe probe, Workload workload)
     {
         if (probe.Command.Count > 0)
-            return (string[])["CMD", .. probe.Command.Select(Interpolated.Of)];
+            return (string[])["CMD", .. probe.Command.Select(text => Interpolated.Of(text, probe))];
 
         var port = workload.FindPort(probe.Port)
             ?? throw new RenderException(probe, $"The probe of '{workload.Name}' asks a port that it does not have; declare it in Ports.");

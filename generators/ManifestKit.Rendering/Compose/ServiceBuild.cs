@@ -11,7 +11,7 @@ internal static class ServiceBuild
     {
         Context = Interpolated.Escape(build.Context),
         Dockerfile = build.Dockerfile,
-        Args = build.Arguments.Count == 0 ? null : build.Arguments.ToDictionary(a => a.Key, Scalar (a) => Interpolated.Of(a.Value)),
+        Args = build.Arguments.Count == 0 ? null : build.Arguments.ToDictionary(a => a.Key, Scalar (a) => Interpolated.Of(a.Value, build)),
     };
 
     public static Develop WatchOf(BuildSpec build) => new() { Watch = [.. build.Watch.Select(Of)] };

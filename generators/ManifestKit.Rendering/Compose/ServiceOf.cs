@@ -33,22 +33,23 @@ internal static class ServiceOf
         return service;
     }
 
-    /// <summary>What holds the network and the shared memory of a pod.</summary>
+    /// <summary>What holds the network and the shared memory of a pod: the container that Kubernetes has for it, which sleeps.</summary>
     public static Service Holder(Pod pod)
     {
         var service = Common("registry.k8s.io/pause:3.10", SecurityProfile.Hardened with { User = 65535, WritablePaths = [] }, pod);
-        Connect(service, pod.Containers.SelectMany(container => container.Ports), pod);
-        service.Networks = ServiceNetworks.WithAlias(service.Networks, pod.Workload.Name);
+        service.Networks = ServiceNetworks.InPlaceOf(pod.Workload, pod.Scope);
         service.Volumes = ServiceVolumes.Of(pod.SharedVolumes, pod);
+        OpenPorts(service, pod.Containers.SelectMany(container => container.Ports), pod);
         return service;
     }
 
+    /// <summary>What every container of a pod has.</summary>
     private static Service Container(Workload container, Pod pod)
     {
         var image = container.Image ?? throw new RenderException(container, $"Workload '{container.Name}' has no image; set its Image.");
         var service = Common(Interpolated.ImageOf(image), pod.Workload.Security ?? SecurityProfile.Hardened, pod);
-        service.Entrypoint = Interpolated.ListOf(container.Command);
-        service.Command = Interpolated.ListOf(container.Arguments);
+        service.Entrypoint = Interpolated.ListOf(container.Command, container);
+        service.Command = Interpolated.ListOf(container.Arguments, container);
         service.Environment = ServiceEnvironment.Of(container);
         service.Volumes = ServiceVolumes.Of(container.Volumes, pod);
         service.Configs = ServiceConfigs.Of(container.Volumes, pod.Workload);
@@ -57,12 +58,19 @@ internal static class ServiceOf
         service.Deploy = ServiceDeploy.Of(container);
         service.StopGracePeriod = pod.Workload.GracePeriod.ToDocument();
         if (pod.Holder is { } holder)
+        {
             service.NetworkMode = $"service:{holder}";
+        }
         else
-            Connect(service, container.Ports, pod);
+        {
+            service.Networks = ServiceNetworks.Of(pod.Workload, pod.Scope);
+            OpenPorts(service, container.Ports, pod);
+        }
+
         return service;
     }
 
+    /// <summary>What every service of a pod has, whatever runs in it.</summary>
     private static Service Common(string image, SecurityProfile security, Pod pod)
     {
         var workload = pod.Workload;
@@ -77,9 +85,8 @@ internal static class ServiceOf
         return service;
     }
 
-    private static void Connect(Service service, IEnumerable<Port> ports, Pod pod)
+    private static void OpenPorts(Service service, IEnumerable<Port> ports, Pod pod)
     {
-        service.Networks = ServiceNetworks.Of(pod.Workload, pod.Scope);
         service.Ports = ServicePorts.Published(ports, pod);
         service.Expose = ServicePorts.Exposed(ports);
     }

@@ -17,15 +17,12 @@ internal static class ServicePorts
                 $"'{pod.Workload.Name}' publishes ports, but all of its zones are internal, where no port of the host leads; add a zone that is not.");
         }
 
-        return published.Count == 0 ? null : [.. published.Select(Of)];
+        return published.ConvertAll(Of).OrNull();
     }
 
     /// <summary>Every port that programs listen on.</summary>
-    public static List<NumberOrString>? Exposed(IEnumerable<Port> ports)
-    {
-        List<NumberOrString> exposed = [.. ports.Select(NumberOrString (port) => port.Number + Suffix(port)).Distinct()];
-        return exposed.Count == 0 ? null : exposed;
-    }
+    public static List<NumberOrString>? Exposed(IEnumerable<Port> ports) =>
+        ports.Select(NumberOrString (port) => port.Number + Suffix(port)).Distinct().ToList().OrNull();
 
     private static ServicePort Of(Port port) => new()
     {

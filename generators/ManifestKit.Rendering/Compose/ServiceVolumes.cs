@@ -12,24 +12,17 @@ internal static class ServiceVolumes
     /// <summary>The volumes of the project; persistent ones of one name are one.</summary>
     public static Dictionary<string, ComposeVolume?>? Definitions(IEnumerable<Pod> pods)
     {
-        var definitions = new Dictionary<string, ComposeVolume?>();
-        var named = from pod in pods from volume in pod.Workload.Volumes where volume.Content is PersistentVolume || pod.Shares(volume) select (NameOf(volume, pod), volume);
-        foreach (var (name, volume) in named)
-        {
-            var definition = volume.Content is PersistentVolume ? new() { Driver = "local" } : InMemory(volume);
-            if (!definitions.TryAdd(name, definition) && definitions[name]!.DriverOpts is null != definition.DriverOpts is null)
-                throw new RenderException(volume, $"Volume '{name}' would be persistent for one workload and temporary for another; rename one of them.");
-        }
-
-        return definitions.Count == 0 ? null : definitions;
+        var named =
+            from pod in pods
+            from volume in pod.Workload.Volumes
+            where volume.Content is PersistentVolume || pod.Shares(volume)
+            group volume by NameOf(volume, pod);
+        return named.ToDictionary(volumes => volumes.Key, DefinitionOf).OrNull();
     }
 
     /// <summary>The volumes of a container of the pod.</summary>
-    public static List<ServiceVolume>? Of(IEnumerable<Volume> declared, Pod pod)
-    {
-        List<ServiceVolume> volumes = [.. declared.Where(volume => volume.Content is not ConfigFiles).Select(volume => Of(volume, pod))];
-        return volumes.Count == 0 ? null : volumes;
-    }
+    public static List<ServiceVolume>? Of(IEnumerable<Volume> declared, Pod pod) =>
+        declared.Where(volume => volume.Content is not ConfigFiles).Select(volume => Of(volume, pod)).ToList().OrNull();
 
     private static ServiceVolume Of(Volume volume, Pod pod) => volume.Content switch
     {
@@ -62,12 +55,20 @@ internal static class ServiceVolumes
     private static string NameOf(Volume volume, Pod pod) =>
         volume.Name == "data" || pod.Shares(volume) ? $"{pod.Workload.Name}_{volume.Name}" : volume.Name;
 
+    private static ComposeVolume? DefinitionOf(IGrouping<string, Volume> volumes)
+    {
+        var first = volumes.First();
+        if (volumes.FirstOrDefault(volume => volume.Content is PersistentVolume != first.Content is PersistentVolume) is { } other)
+            throw new RenderException(other, $"Volume '{volumes.Key}' would be persistent for one workload and temporary for another; rename one of them.");
+        return first.Content is TemporaryVolume temporary ? InMemory(temporary, first) : new() { Driver = "local" };
+    }
+
     /// <summary>Memory that every user may write to, as to a temporary volume of a single container; it is gone once no container has it.</summary>
-    private static ComposeVolume InMemory(Volume volume)
+    private static ComposeVolume InMemory(TemporaryVolume temporary, Volume origin)
     {
         var options = new Dictionary<string, NumberOrString> { ["type"] = "tmpfs", ["device"] = "tmpfs" };
-        if (volume.Content is TemporaryVolume { Size: { } size })
-            options["o"] = string.Create(CultureInfo.InvariantCulture, $"size={Limits.Value(size, volume):0}");
+        if (temporary.Size is { } size)
+            options["o"] = string.Create(CultureInfo.InvariantCulture, $"size={Limits.Value(size, origin):0}");
         return new() { Driver = "local", DriverOpts = options };
     }
 

@@ -92,6 +92,51 @@ public sealed class ProjectPartsTests
     }
 
     [Fact]
+    public void Small_files_of_one_name_are_told_apart_by_their_volumes()
+    {
+        var stack = Of(Api with
+        {
+            Volumes =
+            [
+                new() { Name = "sites", MountPath = "/etc/sites", Content = new ConfigFiles { Files = { ["default.conf"] = "a" } } },
+                new() { Name = "limits", MountPath = "/etc/limits", Content = new ConfigFiles { Files = { ["default.conf"] = "b" } } },
+            ],
+        });
+        Assert.Equal("api-sites-default.conf:\n  content: a\napi-limits-default.conf:\n  content: b", Part(stack, "configs"));
+        Assert.Contains("- source: api-limits-default.conf\n  target: /etc/limits/default.conf", Part(stack, "services", "api", "configs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Small_files_that_would_be_one_config_are_refused()
+    {
+        Volume conf = new() { Name = "conf", MountPath = "/etc/conf", Content = new ConfigFiles { Files = { ["admin-main.conf"] = "a" } } };
+        Volume other = conf with { Content = new ConfigFiles { Files = { ["main.conf"] = "b" } } };
+        var problem = Refused(Of(Api with { Volumes = [conf] }, new App { Name = "api-admin", Image = "acme/admin:1", Volumes = [other] }));
+        Assert.Equal("Two configuration files would be config 'api-admin-main.conf', which is made of their workload's name and their own; rename one of them.", problem.Message);
+        Assert.Same(other, problem.Origin);
+    }
+
+    [Fact]
+    public void A_volume_is_not_persistent_for_one_and_temporary_for_another()
+    {
+        Volume temporary = new() { Name = "work", MountPath = "/work", Content = new TemporaryVolume() };
+        var api = Api with { Volumes = [temporary], InitContainers = [new() { Name = "fill", Image = "acme/fill:1", Mounts = { ["work"] = "/work" } }] };
+        var web = new App { Name = "web", Image = "acme/web:1", Volumes = [new() { Name = "api_work", MountPath = "/work", Content = new PersistentVolume() }] };
+        var problem = Refused(Of(web, api));
+        Assert.Equal("Volume 'api_work' would be persistent for one workload and temporary for another; rename one of them.", problem.Message);
+        Assert.Same(temporary, problem.Origin);
+    }
+
+    [Fact]
+    public void What_is_said_twice_counts_once()
+    {
+        var cache = new App { Name = "cache", Image = "acme/cache:1", Zones = [Edge] };
+        var stack = Of(cache, Api with { Zones = [Edge, Edge], DependsOn = [cache, cache] });
+        Assert.Equal("edge: null", Part(stack, "services", "api", "networks"));
+        Assert.Equal("cache:\n  condition: service_started", Part(stack, "services", "api", "depends_on"));
+    }
+
+    [Fact]
     public void Secrets_come_from_a_variable_or_from_a_file_and_are_read_from_files()
     {
         var key = new Secret

@@ -21,6 +21,15 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void A_secret_on_a_command_line_is_refused()
+    {
+        var app = new App { Name = "api", Image = "acme/api:1", Arguments = [Key["value"]] };
+        var problem = Refused(app);
+        Assert.Equal("Secret 'api-key' stands where everybody can read it; give it as a file in SecretFiles.", problem.Message);
+        Assert.Same(app, problem.Origin);
+    }
+
+    [Fact]
     public void A_dependency_that_the_environment_does_not_have_is_refused()
     {
         var missing = new App { Name = "cache", Image = "redis:7" };

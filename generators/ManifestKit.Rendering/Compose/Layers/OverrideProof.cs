@@ -19,16 +19,15 @@ internal sealed class OverrideProof(string path, string shared, DataMap complete
         if (!merged.Success)
             return merged.Errors.Select(error => Problem($"{path} cannot be merged with {shared}: {error.Message}", scope.Environment));
 
-        var wanted = ComposeMerge.Normalize(complete);
-        return DataDifference.Between(merged.Value, wanted) is { } difference
-            ? [Problem($"{path} does not make the declared project of {shared}: {difference.Path} would be {DataDifference.Show(difference.Found)} instead of {DataDifference.Show(difference.Wanted)}.", OriginOf(difference))]
-            : [];
+        return DataDifference.Between(merged.Value, ComposeMerge.Normalize(complete)) is { } difference ? [Differs(difference)] : [];
     }
 
-    private Declaration OriginOf(DataDifference difference) =>
-        difference.Path.Tokens is ["services", var name, ..]
-            ? scope.Stack.Workloads.SelectMany(workload => PodService.Of(new(workload, scope))).FirstOrDefault(service => service.Name == name)?.Origin ?? scope.Environment
-            : scope.Environment;
+    private OutputProblem Differs(DataDifference difference) => Problem(
+        $"{path} does not make the declared project of {shared}: {difference.Path} would be {DataDifference.Show(difference.Found)} instead of {DataDifference.Show(difference.Wanted)}.",
+        difference.Path.Tokens is ["services", var name, ..] && ServiceOf(name) is { } service ? service.Origin : scope.Environment);
+
+    private PodService? ServiceOf(string name) =>
+        scope.Stack.Workloads.SelectMany(workload => PodService.Of(new(workload, scope))).FirstOrDefault(service => service.Name == name);
 
     private OutputProblem Problem(string message, Declaration origin) => new(OutputProblem.UnprovenOverride, message, origin, scope.Name);
 }

@@ -1,11 +1,12 @@
 using ManifestKit.Hosting;
+using ManifestKit.Rendering;
 
 namespace ManifestKit.Files;
 
 /// <summary>
 /// Carries out a plan in two steps. First everything is written beside its place, the new ledger before all else; if that fails,
-/// nothing has changed. Then each file is moved to its place, the ledger last; if that ends midway, each file is either old or new,
-/// the new ledger is still beside the old one, and the next run knows the files of both as its own.
+/// nothing has changed. Then each file is moved to its place, the ledger last; what cannot be moved stays old, and
+/// the new ledger is then still beside the old one, so that the next run knows the files of both as its own.
 /// </summary>
 internal static class PlanWriter
 {
@@ -21,8 +22,7 @@ internal static class PlanWriter
         try
         {
             Prepare(plan, ledger, written);
-            foreach (var file in written)
-                TemporaryFile.Commit(Path.Combine(plan.Folder, file.Path));
+            InParallel.Do(written, file => TemporaryFile.Commit(Path.Combine(plan.Folder, file.Path)));
             foreach (var file in plan.Files.Where(f => f.Change == FileChange.Remove))
                 Remove(plan.Folder, file.Path);
             TemporaryFile.Commit(ledger);
@@ -48,8 +48,7 @@ internal static class PlanWriter
             TemporaryFile.Write(ledger, plan.Ledger.After!);
             foreach (var folder in written.Select(file => Path.GetDirectoryName(file.Path)!).Distinct())
                 Directory.CreateDirectory(Path.Combine(plan.Folder, folder));
-            foreach (var file in written)
-                TemporaryFile.Write(Path.Combine(plan.Folder, file.Path), file.After!);
+            InParallel.Do(written, file => TemporaryFile.Write(Path.Combine(plan.Folder, file.Path), file.After!));
         }
         catch
         {

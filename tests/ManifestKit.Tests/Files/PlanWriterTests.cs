@@ -42,7 +42,7 @@ public sealed class PlanWriterTests : IDisposable
         Assert.Throws<HostException>(() => PlanWriter.Write(plan));
 
         Assert.Equal("new", Read("a"));
-        Assert.Equal("old", Read("c"));
+        Assert.Equal("new", Read("c"));
         Directory.Delete(_folder.PathOf("shop/b"), recursive: true);
         var repair = Plan(("a", "newer"), ("b", "newer"));
         Assert.False(repair.HasConflicts);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ManifestKit.Documents;
 using ComposeResources = ManifestKit.Compose.Resources;
@@ -27,7 +28,10 @@ internal static class Limits
     private static NumberOrString? Cpus(string? quantity, Resources origin) =>
         quantity is null ? default(NumberOrString?) : Value(quantity, origin).ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static string? Memory(string? quantity, Resources origin)
+    /// <summary>An amount of memory in the largest unit that has it whole.</summary>
+    /// <exception cref="RenderException">It is none.</exception>
+    [return: NotNullIfNotNull(nameof(quantity))]
+    public static string? Memory(string? quantity, Declaration origin)
     {
         if (quantity is null)
             return null;
@@ -36,9 +40,7 @@ internal static class Limits
         return (bytes / size).ToString("0", CultureInfo.InvariantCulture) + unit;
     }
 
-    /// <summary>The number that a quantity is.</summary>
-    /// <exception cref="RenderException">It is none.</exception>
-    public static decimal Value(string quantity, Declaration origin)
+    private static decimal Value(string quantity, Declaration origin)
     {
         var parsed = KubernetesQuantity.Parse(quantity);
         return parsed.Success ? parsed.Value.Value : throw new RenderException(origin, $"'{quantity}' is no quantity: {parsed.Errors[0].Message}");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ManifestKit.Compose;
 using ManifestKit.Documents;
 using ComposeVolume = ManifestKit.Compose.Volume;
@@ -37,7 +36,12 @@ internal static class ServiceVolumes
             // It begins empty, and with its own permissions: not as the folder in the image.
             Volume = new() { Nocopy = true },
         },
-        TemporaryVolume => new() { Type = VolumeType.Tmpfs, Target = volume.MountPath },
+        TemporaryVolume temporary => new()
+        {
+            Type = VolumeType.Tmpfs,
+            Target = volume.MountPath,
+            Tmpfs = temporary.Size is { } size ? new() { Size = Limits.Memory(size, volume) } : null,
+        },
         HostPath host => new() { Type = VolumeType.Bind, Source = Interpolated.Escape(host.Path), Target = volume.MountPath, ReadOnly = ReadOnly(volume) },
         RenderedFiles rendered => new()
         {
@@ -68,7 +72,7 @@ internal static class ServiceVolumes
     {
         var options = new Dictionary<string, NumberOrString> { ["type"] = "tmpfs", ["device"] = "tmpfs" };
         if (temporary.Size is { } size)
-            options["o"] = string.Create(CultureInfo.InvariantCulture, $"size={Limits.Value(size, origin):0}");
+            options["o"] = "size=" + Limits.Memory(size, origin).TrimEnd('b'); // A mount knows no letter for bytes.
         return new() { Driver = "local", DriverOpts = options };
     }
 

@@ -58,6 +58,7 @@ public sealed class ProjectPartsTests
                 new() { Name = "data", MountPath = "/data", Content = new PersistentVolume() },
                 new() { Name = "uploads", MountPath = "/uploads", Content = new PersistentVolume(), ReadOnly = true },
                 new() { Name = "scratch", MountPath = "/scratch", Content = new TemporaryVolume() },
+                new() { Name = "small", MountPath = "/small", Content = new TemporaryVolume { Size = "64Mi" } },
                 new() { Name = "host", MountPath = "/host", Content = new HostPath("/srv/$x") },
             ],
         });
@@ -72,6 +73,10 @@ public sealed class ProjectPartsTests
               read_only: true
             - type: tmpfs
               target: /scratch
+            - type: tmpfs
+              target: /small
+              tmpfs:
+                size: 64m
             - type: bind
               source: /srv/$$x
               target: /host

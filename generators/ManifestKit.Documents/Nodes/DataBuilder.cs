@@ -86,7 +86,7 @@ internal sealed class DataBuilder : DocumentWriter
     private void Place(string key, DataNode value)
     {
         if (_open.Count == 0)
-            _root = value;
+            _root = _root is null ? value : throw new InvalidOperationException("A document has one value: end it before writing another one.");
         else if (_nesting.Expected == Expected.Item)
             _items.Add(value);
         else

@@ -34,6 +34,14 @@ public sealed class DataDocumentTests
     }
 
     [Fact]
+    public void A_builder_holds_one_value()
+    {
+        var builder = new DataBuilder();
+        builder.Value("one");
+        Assert.Throws<InvalidOperationException>(() => builder.Value("another"));
+    }
+
+    [Fact]
     public void The_value_of_a_value_is_itself()
     {
         DataMap map = Node.Map(("a", Node.Of("b")));

@@ -27,7 +27,7 @@ public sealed class ServedVersionTests
         Assert.Equal("production", problem.Environment);
         Assert.Equal(
             "kubernetes/overlays/production has Deployment 'shop', which needs Kubernetes 1.29 for initContainers/*/restartPolicy; 'production' has 1.28. "
-                + "Declare it without, or raise KubernetesVersion. See https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/",
+                + "Declare it without, or raise KubernetesVersion. See https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/#SidecarContainers",
             problem.Message);
     }
 

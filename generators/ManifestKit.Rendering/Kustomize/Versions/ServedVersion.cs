@@ -16,17 +16,35 @@ internal static class ServedVersion
         if (MinorOf(environment.KubernetesVersion) is not { } minor)
             yield break;
 
-        var kind = node.TextOf("kind");
-        foreach (var fact in ServedSince.All.Where(fact => fact.Minor > minor && Uses(node, fact)))
+        foreach (var fact in Unserved(node, minor))
         {
-            var used = fact.Path.Length == 0 ? "its kind" : fact.Path;
             yield return new(
                 OutputProblem.UnservedVersion,
-                $"{folder} has {kind} '{node.MapOf("metadata")?.TextOf("name")}', which needs Kubernetes 1.{fact.Minor.ToString(CultureInfo.InvariantCulture)} for {used}; '{environment.Name}' has {environment.KubernetesVersion}. Declare it without, or raise KubernetesVersion. See {fact.Page}",
+                $"{folder} has {node.TextOf("kind")} '{node.MapOf("metadata")?.TextOf("name")}', which needs Kubernetes 1.{fact.Minor.ToString(CultureInfo.InvariantCulture)} for {Used(fact)}; '{environment.Name}' has {environment.KubernetesVersion}. Declare it without, or raise KubernetesVersion. See {fact.Page}",
                 origin,
                 environment.Name);
         }
     }
+
+    /// <summary>What an object uses that came after a version. Of a field and its value only what is needed more is said.</summary>
+    /// <param name="node">The object.</param>
+    /// <param name="minor">29 for 1.29.</param>
+    internal static IEnumerable<ServedSince> Unserved(DataMap node, int minor)
+    {
+        var kind = $"{node.TextOf("apiVersion")}/{node.TextOf("kind")}";
+        var pod = PodOf(kind, node);
+        return ServedSince.All
+            .Where(fact => fact.Minor > minor && (fact.Subject == ServedSince.Pod ? Has(pod, fact) : fact.Subject == kind && Has(node, fact)))
+            .GroupBy(fact => fact.Path)
+            .Select(facts => facts.MaxBy(fact => fact.Minor)!);
+    }
+
+    private static string Used(ServedSince fact) => fact switch
+    {
+        { Path: "" } => "its kind",
+        { Value: { } value } => $"'{value}' of {fact.Path}",
+        _ => fact.Path,
+    };
 
     /// <summary>29 of <c>1.29</c>; null if the text is no version.</summary>
     private static int? MinorOf(string version)
@@ -35,33 +53,29 @@ internal static class ServedVersion
         return parts.Length >= 2 && parts[0] == "1" && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor) ? minor : null;
     }
 
-    private static bool Uses(DataMap node, ServedSince fact)
-    {
-        var kind = $"{node.TextOf("apiVersion")}/{node.TextOf("kind")}";
-        if (fact.Subject == ServedSince.Pod)
-            return PodOf(kind, node) is { } pod && Has(pod, fact.Path.Split('/'));
-        return fact.Subject == kind && (fact.Path.Length == 0 || Has(node, fact.Path.Split('/')));
-    }
-
     private static DataMap? PodOf(string kind, DataMap node) => kind switch
     {
         "v1/Pod" => node.MapOf("spec"),
+        "v1/PodTemplate" => node.MapOf("template")?.MapOf("spec"),
         "batch/v1/CronJob" => node.MapOf("spec")?.MapOf("jobTemplate")?.MapOf("spec")?.MapOf("template")?.MapOf("spec"),
-        "apps/v1/Deployment" or "apps/v1/StatefulSet" or "apps/v1/DaemonSet" or "apps/v1/ReplicaSet" or "batch/v1/Job" => node.MapOf("spec")?.MapOf("template")?.MapOf("spec"),
+        "apps/v1/Deployment" or "apps/v1/StatefulSet" or "apps/v1/DaemonSet" or "apps/v1/ReplicaSet" or "batch/v1/Job" or "v1/ReplicationController" =>
+            node.MapOf("spec")?.MapOf("template")?.MapOf("spec"),
         _ => null,
     };
 
-    private static bool Has(DataNode? node, ReadOnlySpan<string> path)
+    private static bool Has(DataMap? node, ServedSince fact) => Has(node, fact.Steps, fact.Value);
+
+    private static bool Has(DataNode? node, ReadOnlySpan<string> path, string? value)
     {
         if (path.IsEmpty)
-            return node is not null;
+            return value is null ? node is not null : node is DataScalar scalar && scalar.Text == value;
         if (path[0] != "*")
-            return node is DataMap map && Has(map[path[0]], path[1..]);
+            return node is DataMap map && Has(map[path[0]], path[1..], value);
         if (node is not DataList list)
             return false;
         foreach (var item in list)
         {
-            if (Has(item, path[1..]))
+            if (Has(item, path[1..], value))
                 return true;
         }
 

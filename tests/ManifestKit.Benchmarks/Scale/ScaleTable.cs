@@ -40,6 +40,9 @@ internal static class ScaleTable
     private static Dictionary<string, double> Child(params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["scale", .. arguments]) { RedirectStandardOutput = true };
+
+        // As the project of a program that renders has it: see docs/performance.md.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         var clock = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var line = process.StandardOutput.ReadToEnd();

@@ -10,7 +10,7 @@ internal sealed record LayerFile(string Path, FileContent Content, Declaration O
 
     /// <summary>The files of objects: one an object, in the folder of what declares it.</summary>
     public static IEnumerable<LayerFile> Of(IEnumerable<ClusterObject> objects, Stack stack) =>
-        objects.Select(o => new LayerFile(PathOf(o), FileContent.Yaml(stack, o.Node), o.Origin));
+        InParallel.Select([.. objects], o => new LayerFile(PathOf(o), FileContent.Yaml(stack, o.Node), o.Origin));
 
     /// <summary>The files that generators read.</summary>
     public static IEnumerable<LayerFile> Of(IEnumerable<GeneratedConfigMap> maps) =>

@@ -3,7 +3,6 @@ namespace ManifestKit.Rules;
 /// <summary>MK1013: a gateway is rendered for ingress-nginx, and neither an Ingress nor an annotation can say what is declared.</summary>
 public sealed class InexpressibleIngress() : Rule("MK1013", RuleSeverity.Error, "Kubernetes", "An Ingress cannot say this", "Gateway")
 {
-    private const string DefaultProfile = "Intermediate";
     private const long Second = 1_000;
     private const long Minute = 60_000;
 
@@ -24,7 +23,7 @@ public sealed class InexpressibleIngress() : Rule("MK1013", RuleSeverity.Error, 
 
     private static IEnumerable<Finding> Certificate(DeclaredObject? certificate)
     {
-        if (certificate?["Profile"] is { Member: { } name and not DefaultProfile } profile)
+        if (certificate?["Profile"] is { Member: { } name and not CertificateDefaults.Profile } profile)
             yield return Found(profile, $"Profile {name} of one site");
     }
 

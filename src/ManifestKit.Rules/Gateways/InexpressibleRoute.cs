@@ -48,7 +48,7 @@ public sealed class InexpressibleRoute() : Rule("MK1010", RuleSeverity.Error, "K
             yield return Found(site["MaxBodySize"], "MaxBodySize", "no limit of a request's body");
         if (site["Certificate"].Object is { } certificate)
         {
-            if (certificate["Profile"].Member is { } profile and not "Intermediate")
+            if (certificate["Profile"].Member is { } profile and not CertificateDefaults.Profile)
                 yield return Found(certificate["Profile"], "Profile", "no choice of protocols and ciphers");
             if (isForeign && !certificate["Issuer"].IsAbsent && certificate["Issuer"].Kind != FactKind.Unknown)
                 yield return new(certificate["Issuer"].Source, "The certificates of a Gateway that is not the stack's own are not issued here; leave Issuer out, and let the Gateway's owner have it issued.");

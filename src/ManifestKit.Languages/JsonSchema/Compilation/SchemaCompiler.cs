@@ -9,7 +9,7 @@ namespace ManifestKit.Languages.JsonSchema.Compilation;
 internal sealed class SchemaCompiler
 {
     private readonly Dictionary<(DataNode Node, bool Structural), SchemaNode> _nodes = [];
-    private readonly Queue<SchemaNode> _pending = new();
+    private readonly Queue<(SchemaNode Node, DataNode Source)> _pending = new();
     private readonly HashSet<SchemaNode> _structural = [];
     private readonly HashSet<SchemaResource> _entered = [];
     private readonly Dictionary<string, EcmaPattern> _patterns = new(StringComparer.Ordinal);
@@ -32,7 +32,10 @@ internal sealed class SchemaCompiler
         if (root is not null)
             compiler._structural.Add(root);
         while (compiler._pending.Count > 0)
-            compiler.Fill(compiler._pending.Dequeue());
+        {
+            var (node, source) = compiler._pending.Dequeue();
+            compiler.Fill(node, source);
+        }
 
         var errors = compiler._errors;
         return Parsed.Of(root is null || errors.Count > 0 ? null : new CompiledSchema(root), errors);
@@ -111,12 +114,12 @@ internal sealed class SchemaCompiler
     {
         if (_nodes.TryGetValue((source, structural), out var known))
             return known;
-        var node = new SchemaNode(source, location, resource, FillOnDemand);
+        var node = new SchemaNode(location, resource, Options.CompilesOnDemand ? reached => FillOnDemand(reached, source) : null);
         _nodes.Add((source, structural), node);
         if (structural)
             _structural.Add(node);
         if (!Options.CompilesOnDemand)
-            _pending.Enqueue(node);
+            _pending.Enqueue((node, source));
         Enter(resource);
         return node;
     }
@@ -134,21 +137,20 @@ internal sealed class SchemaCompiler
 
     /// <summary>Compiles a schema that a value has reached.</summary>
     /// <exception cref="InvalidOperationException">It is wrong.</exception>
-    private void FillOnDemand(SchemaNode node)
+    private void FillOnDemand(SchemaNode node, DataNode source)
     {
         lock (_errors)
         {
             if (node.IsComplete)
                 return;
-            Fill(node);
+            Fill(node, source);
             if (_errors.Count > 0)
                 throw new InvalidOperationException($"The schema at {node.Location} is wrong: {_errors[0].Message}");
         }
     }
 
-    private void Fill(SchemaNode node)
+    private void Fill(SchemaNode node, DataNode source)
     {
-        var source = node.Source;
         switch (source)
         {
             case DataScalar { Kind: DataKind.Boolean } boolean:

@@ -5,16 +5,15 @@ using ManifestKit.Languages.JsonSchema.Keywords;
 namespace ManifestKit.Languages.JsonSchema.Evaluation;
 
 /// <summary>A compiled schema object or boolean schema: its keywords in the order of their cost.</summary>
-/// <param name="source">What is compiled.</param>
 /// <param name="location">Where it stands.</param>
 /// <param name="resource">The resource that it stands in.</param>
-/// <param name="compile">Completes it when a value first reaches it, unless that was done before. Thread-safe.</param>
-internal sealed class SchemaNode(DataNode source, SchemaLocation location, SchemaResource resource, Action<SchemaNode> compile)
+/// <param name="compile">Completes it when a value first reaches it; null if that is done before. Thread-safe.</param>
+internal sealed class SchemaNode(SchemaLocation location, SchemaResource resource, Action<SchemaNode>? compile)
 {
+    // Nothing of the compiler is kept once the keywords are there.
+    private Action<SchemaNode>? _compile = compile;
     private volatile Keyword[]? _keywords;
     private bool _tracksParts;
-
-    public DataNode Source { get; } = source;
 
     public SchemaLocation Location { get; } = location;
 
@@ -31,6 +30,7 @@ internal sealed class SchemaNode(DataNode source, SchemaLocation location, Schem
     {
         _tracksParts = keywords.Any(keyword => keyword.ReadsEvaluatedParts);
         _keywords = keywords;
+        _compile = null;
     }
 
     /// <param name="instance">The value to check.</param>
@@ -39,7 +39,7 @@ internal sealed class SchemaNode(DataNode source, SchemaLocation location, Schem
     public bool Evaluate(DataNode instance, EvaluationRun run, EvaluatedParts? parts)
     {
         if (_keywords is null)
-            compile(this);
+            _compile?.Invoke(this);
         if (IsNullable && instance.Kind == DataKind.Null)
             return true;
         if (!run.TryEnter(this))

@@ -16,7 +16,7 @@ internal sealed class GenerateAction : IHostAction
             throw new HostException(HostError.WouldBeLost, "Nothing was written. Move the edits into the declaration, or discard them with --force.");
         }
 
-        var rejected = options.Force ? [] : stacks.Zip(plans, (stack, plan) => DeployedObjects.Check(stack, plan, output)).SelectMany(findings => findings).ToList();
+        var rejected = options.Force ? [] : DeployedObjects.Check(stacks, plans, output);
         if (rejected.Count > 0)
         {
             reporter.Findings(rejected);

@@ -8,10 +8,13 @@ namespace ManifestKit.Rules;
 internal static class DeployedObjects
 {
     /// <summary>The changes that would be rejected, at the declarations that they come from.</summary>
-    /// <param name="rendered">The stack.</param>
-    /// <param name="plan">What would happen to its files.</param>
+    /// <param name="stacks">The stacks.</param>
+    /// <param name="plans">What would happen to the files of each.</param>
     /// <param name="output">The folder that they are in.</param>
-    public static IReadOnlyList<StackFinding> Check(RenderedStack rendered, WritePlan plan, OutputFolder output)
+    public static IReadOnlyList<StackFinding> Check(IReadOnlyList<RenderedStack> stacks, IReadOnlyList<WritePlan> plans, OutputFolder output) =>
+        [.. stacks.Zip(plans, (stack, plan) => Check(stack, plan, output)).SelectMany(findings => findings)];
+
+    private static IReadOnlyList<StackFinding> Check(RenderedStack rendered, WritePlan plan, OutputFolder output)
     {
         var changed = plan.Files.Where(file => file.Change != FileChange.None).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return changed.Count == 0 || plan.Ledger.Before is null

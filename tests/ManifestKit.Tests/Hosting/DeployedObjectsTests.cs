@@ -45,6 +45,28 @@ public sealed class DeployedObjectsTests : IDisposable
     }
 
     [Fact]
+    public void Check_finds_it_beside_the_difference()
+    {
+        _host.Run(() => With("10Gi")).EndsWith(0);
+        var files = _host.Files();
+
+        var result = _host.Run(() => With("50Gi"), "check").EndsWith(2);
+
+        result.Reports("error MK9205: output/shop/kubernetes/overlays/production gives StatefulSet 'postgres' in namespace 'shop-production' \"50Gi\" at ");
+        Assert.Contains("+          storage: 50Gi\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(files, _host.Files());
+    }
+
+    [Fact]
+    public void Check_is_silent_about_what_was_written_by_force()
+    {
+        _host.Run(() => With("10Gi")).EndsWith(0);
+        _host.Run(() => With("50Gi"), "--force").EndsWith(0);
+
+        Assert.Equal("", _host.Run(() => With("50Gi"), "check").EndsWith(0).Error);
+    }
+
+    [Fact]
     public void Force_writes_it()
     {
         _host.Run(() => With("10Gi")).EndsWith(0);

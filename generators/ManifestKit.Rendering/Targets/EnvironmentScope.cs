@@ -40,6 +40,9 @@ public sealed class EnvironmentScope
     /// <summary>The declared changes for which an object was rendered here.</summary>
     internal HashSet<DocumentChange> Applied { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What was rendered before this target; null in a base, to which no rendered file belongs.</summary>
+    internal RenderScope? Rendered { get; init; }
+
     /// <summary>The workload as this environment has it; null when it is not in it.</summary>
     /// <param name="workload">The workload as another declaration refers to it.</param>
     public Workload? Find(Workload workload) => _workloads.Value.GetValueOrDefault(workload.Name);

@@ -10,7 +10,7 @@ public sealed class RenderScope
     public RenderScope(Stack stack)
     {
         Stack = stack;
-        Environments = [.. stack.Environments.Select(e => new EnvironmentScope(e, stack))];
+        Environments = [.. stack.Environments.Select(e => new EnvironmentScope(e, stack) { Rendered = this })];
     }
 
     /// <summary>The stack as declared, without variations.</summary>

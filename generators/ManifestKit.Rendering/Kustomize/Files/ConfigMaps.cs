@@ -30,22 +30,34 @@ internal static class ConfigMaps
             NameOf(volume, workload),
             workload,
             volume,
-            [.. content.Files.Select(file => new ConfigMapFile(file.Key, $"{workload.Name}/files/{PodVolumes.NameOf(volume)}/{file.Key}", file.Value))]);
+            [.. FilesOf(content, volume, workload)]);
 
     /// <summary>The ConfigMaps of rendered files that containers mount. Their paths are those in the folder of the files.</summary>
-    public static IEnumerable<(string Folder, GeneratedConfigMap Map)> OfRenderedFiles(EnvironmentScope scope, RenderScope rendered) =>
+    public static IEnumerable<(string Folder, GeneratedConfigMap Map)> OfRenderedFiles(EnvironmentScope scope) =>
         from workload in scope.Stack.Workloads
         from volume in workload.Volumes
         let output = (volume.Content as RenderedFiles)?.Output
         where output is not null
-        let folder = OutputLayout.Of(output.Value, scope.Name)
-        select (folder, new GeneratedConfigMap(
-            NameOf(output.Value, volume),
-            workload,
-            volume,
-            [.. OutputLayout.FilesOf(output.Value, scope.Stack).Select(file => new ConfigMapFile(KeyOf(file), file, TextOf($"{folder}/{file}", volume, rendered)))]));
+        select (OutputLayout.Of(output.Value, scope.Name), new GeneratedConfigMap(NameOf(output.Value, volume), workload, volume, [.. FilesOf(output.Value, volume, scope)]));
 
-    private static string TextOf(string path, Volume volume, RenderScope rendered) => rendered.Find(path) is { } file
+    /// <summary>The files of all ConfigMaps that a workload mounts. In a base there are no rendered ones.</summary>
+    public static IEnumerable<ConfigMapFile> FilesOf(Workload workload, EnvironmentScope scope) => workload.Volumes.SelectMany(volume => volume.Content switch
+    {
+        ConfigFiles content => FilesOf(content, volume, workload),
+        RenderedFiles { Output: var output } when scope.Rendered is not null => FilesOf(output, volume, scope),
+        _ => [],
+    });
+
+    private static IEnumerable<ConfigMapFile> FilesOf(ConfigFiles content, Volume volume, Workload workload) =>
+        content.Files.Select(file => new ConfigMapFile(file.Key, $"{workload.Name}/files/{PodVolumes.NameOf(volume)}/{file.Key}", file.Value));
+
+    private static IEnumerable<ConfigMapFile> FilesOf(RenderedOutput output, Volume volume, EnvironmentScope scope)
+    {
+        var folder = OutputLayout.Of(output, scope.Name);
+        return OutputLayout.FilesOf(output, scope.Stack).Select(file => new ConfigMapFile(KeyOf(file), file, TextOf($"{folder}/{file}", volume, scope)));
+    }
+
+    private static string TextOf(string path, Volume volume, EnvironmentScope scope) => scope.Rendered?.Find(path) is { } file
         ? Encoding.UTF8.GetString(file.Content.Span)
         : throw new RenderException(volume, $"'{volume.Name}' mounts '{path}', which nothing renders; declare what it is made from, or mount something else.");
 }

@@ -4,7 +4,7 @@ namespace ManifestKit.Rendering.Kustomize;
 internal sealed class EnvironmentObjects
 {
     /// <summary>Renders an environment. Objects that are as in the base are those of the base.</summary>
-    public EnvironmentObjects(EnvironmentScope scope, BaseLayer declared, RenderScope rendered)
+    public EnvironmentObjects(EnvironmentScope scope, BaseLayer declared)
     {
         Scope = scope;
         Objects =
@@ -14,7 +14,7 @@ internal sealed class EnvironmentObjects
         ];
         UniqueObjects.ById(Objects.Select(o => new DeclaredObject(o, scope)), o => o.Id, o => o.Origin);
         ConfigMaps = [.. Kustomize.ConfigMaps.OfDeclaredFiles(scope)];
-        RenderedConfigMaps = [.. Kustomize.ConfigMaps.OfRenderedFiles(scope, rendered)];
+        RenderedConfigMaps = [.. Kustomize.ConfigMaps.OfRenderedFiles(scope)];
     }
 
     public EnvironmentScope Scope { get; }

@@ -17,7 +17,7 @@ internal static class ChangedObjects
 
         var document = DocumentChanges.Apply(changes, cluster.Document!, scope);
         if (document is Job { Metadata: { } metadata } job && metadata.Name == cluster.Name && cluster.Origin is OneShotJob declared)
-            metadata.Name = Jobs.NameOf(job, declared);
+            metadata.Name = Jobs.NameOf(job, declared, scope);
         if (HasName(document))
             return new ClusterObject(cluster.Owner, document, cluster.Origin).WithoutDocument();
         throw new RenderException(changes[0], $"A change takes the name of the {cluster.Kind} '{cluster.Name}' away; keep its Metadata.");

@@ -29,14 +29,14 @@ internal static class Jobs
                 Template = template,
             },
         };
-        document.Metadata.Name = NameOf(document, job);
+        document.Metadata.Name = NameOf(document, job, scope);
         return new(job, document);
     }
 
-    /// <summary>The name of a Job: with a hash of the pod, of the files that it mounts, whose ConfigMaps get their own hashes only later, and of what else a cluster never changes.</summary>
-    public static string NameOf(Job document, OneShotJob job)
+    /// <summary>The name of a Job: with a hash of the pod, of the declared and rendered files that it mounts, whose ConfigMaps get their own hashes only later, and of what else a cluster never changes.</summary>
+    public static string NameOf(Job document, OneShotJob job, EnvironmentScope scope)
     {
-        var files = job.Volumes.Select(v => v.Content).OfType<ConfigFiles>().SelectMany(c => c.Files).Select(file => $"{file.Key}\n{file.Value}");
+        var files = ConfigMaps.FilesOf(job, scope).Select(file => $"{file.Key}\n{file.Content}");
         var hashed = string.Join('\n', [document.Spec?.Template?.ToJson(), .. files, .. OthersOf(document)]);
         return NameRule.ForKind("Job").MakeName($"{job.Name}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(hashed)))[..HashLength]}");
     }

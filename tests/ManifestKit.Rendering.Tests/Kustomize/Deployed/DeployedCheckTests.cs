@@ -204,6 +204,27 @@ public sealed class DeployedCheckTests
         AssertFound(With("a"), With("b"));
     }
 
+    [Theory]
+    [InlineData(KubernetesLayout.Overlay)]
+    [InlineData(KubernetesLayout.Rendered)]
+    public void A_job_that_mounts_rendered_files_is_another_one_after_a_change_of_those(KubernetesLayout layout)
+    {
+        Stack With(Duration interval) => In(layout, Shop.Of(Shop.App) with
+        {
+            Prometheus = new() { ScrapeInterval = interval },
+            OneShotJobs =
+            [
+                new()
+                {
+                    Name = "lint",
+                    Image = "prom/prometheus:v3.1.0",
+                    Volumes = [new() { Name = "config", MountPath = "/etc/prometheus", Content = new RenderedFiles(RenderedOutput.Prometheus) }],
+                },
+            ],
+        });
+        AssertFound(With(30.Seconds), With(60.Seconds));
+    }
+
     [Fact]
     public void What_may_change_is_not_found()
     {

@@ -37,6 +37,24 @@ public sealed class JobTests
         Assert.NotEqual(NameOf(Rendered(Migrate)), NameOf(Rendered(Migrate with { Volumes = [Migrate.Volumes[0] with { Content = Files("batch = 500\n") }] })));
 
     [Fact]
+    public void Another_rendered_file_is_another_Job()
+    {
+        Assert.Equal(Built(30.Seconds), Built(30.Seconds));
+        Assert.NotEqual(Built(30.Seconds), Built(60.Seconds));
+
+        static string Built(Duration interval)
+        {
+            var stack = Cluster.Stack() with
+            {
+                Prometheus = new() { ScrapeInterval = interval },
+                OneShotJobs = [Migrate with { Volumes = [new() { Name = "config", MountPath = "/etc/prometheus", Content = new RenderedFiles(RenderedOutput.Prometheus) }] }],
+            };
+            KubectlWitness.AssertProven(stack);
+            return (string)Assert.Single(KubectlWitness.Built(StackRenderer.Render(stack), "production"), node => (string)node["kind"]! == "Job")["metadata"]!["name"]!;
+        }
+    }
+
+    [Fact]
     public void A_change_of_its_pod_is_another_Job_and_one_of_its_time_to_live_is_not()
     {
         static OneShotJob With(Action<JobSpec> change) => Migrate with

@@ -9,7 +9,7 @@ public sealed record Gateway : VariedDeclaration<Gateway>
     {
     }
 
-    /// <summary>The name: of the Ingress or the Gateway, or of the nginx site files' prefix.</summary>
+    /// <summary>The name: of the (first) Ingress or the Gateway, or of the nginx site files' prefix.</summary>
     public required string Name { get; init; }
 
     /// <summary>What routes the requests.</summary>

@@ -24,4 +24,7 @@ internal static class Objects
     public static readonly TreeSource WebContainer = WebBlue.In("spec/template/spec/containers[name=web]");
 
     public static readonly TreeSource Ingress = Production.In("[Ingress/secure-messenger]");
+
+    /// <summary>Of the interface alone: its limits are not those of the pages.</summary>
+    public static readonly TreeSource ApiIngress = Production.In("[Ingress/secure-messenger-2]");
 }

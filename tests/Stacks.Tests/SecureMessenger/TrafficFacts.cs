@@ -9,7 +9,8 @@ internal static class TrafficFacts
 {
     private static readonly TreeSource Annotations = Ingress.In("metadata/annotations");
     private static readonly TreeSource Site = Ingress.In("spec/rules[host=secure-messenger.app]");
-    private static readonly TreeSource Api = Ingress.In("spec/rules[host=api.secure-messenger.app]");
+    private static readonly TreeSource ApiAnnotations = ApiIngress.In("metadata/annotations");
+    private static readonly TreeSource Api = ApiIngress.In("spec/rules[host=api.secure-messenger.app]");
     private static readonly TreeSource Cpu = Autoscaler.In("spec/metrics[0]");
     private static readonly TreeSource Memory = Autoscaler.In("spec/metrics[1]");
 
@@ -27,7 +28,7 @@ internal static class TrafficFacts
         Service.Fact("003-KUS-055", "spec/ports[name=http]", new { port = 3000, targetPort = "http" }),
         Service.Fact("003-KUS-056", "spec/ports[name=ws]", Absent, "003-D01"),
         Service.Fact("003-KUS-057", "spec/ports", new[] { new { name = "http", port = 3000, protocol = "TCP" } }, "003-D01"),
-        Annotations.Fact("003-KUS-058", "[nginx.ingress.kubernetes.io/affinity]", "cookie", "003-D03"),
+        ApiAnnotations.Fact("003-KUS-058", "[nginx.ingress.kubernetes.io/affinity]", "cookie", "003-D03"),
         Service.Fact("003-KUS-059", "spec/selector", new { component = "backend", color = "blue" }, "003-D02"),
         Service.Fact("003-KUS-060", "spec/selector/color", "blue", "003-D02"),
     ];
@@ -39,7 +40,7 @@ internal static class TrafficFacts
         Ingress.Fact("003-KUS-063", [("metadata/name", "secure-messenger"), ("spec/ingressClassName", "nginx")], "003-D07"),
         Annotations.Fact("003-KUS-064", "[cert-manager.io/cluster-issuer]", "letsencrypt-prod"),
         Annotations.Fact("003-KUS-065", "[nginx.ingress.kubernetes.io/ssl-redirect]", "true"),
-        Annotations.Fact(
+        ApiAnnotations.Fact(
             "003-KUS-066",
             [
                 ("[nginx.ingress.kubernetes.io/websocket-services]", Absent),
@@ -60,7 +61,7 @@ internal static class TrafficFacts
         Ingress.Fact(
             "003-KUS-077",
             [("metadata/annotations[cert-manager.io/cluster-issuer]", "letsencrypt-prod"), ("spec/tls[0]/secretName", "secure-messenger-tls")]),
-        Annotations.Fact(
+        ApiAnnotations.Fact(
             "003-KUS-078",
             [
                 ("[nginx.ingress.kubernetes.io/limit-rps]", "20"),
@@ -74,7 +75,7 @@ internal static class TrafficFacts
                 ("metadata/annotations[nginx.ingress.kubernetes.io/ssl-redirect]", "true"),
                 ("spec/tls[0]/hosts[api.secure-messenger.app]", "api.secure-messenger.app"),
             ]),
-        Annotations.Fact(
+        ApiAnnotations.Fact(
             "003-KUS-080",
             [
                 ("[nginx.ingress.kubernetes.io/enable-cors]", "true"),

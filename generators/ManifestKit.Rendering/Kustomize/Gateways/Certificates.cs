@@ -27,7 +27,10 @@ internal static class Certificates
         },
     };
 
-    private static string IssuerOf(IReadOnlyList<ManifestKit.Certificate> uses) => uses.FirstOrDefault(use => use.Issuer != uses[0].Issuer) is { } other
+    /// <summary>Who issues a certificate.</summary>
+    /// <param name="uses">What sites say of it, each with an issuer.</param>
+    /// <exception cref="RenderException">They do not agree.</exception>
+    public static string IssuerOf(IReadOnlyList<ManifestKit.Certificate> uses) => uses.FirstOrDefault(use => use.Issuer != uses[0].Issuer) is { } other
         ? throw new RenderException(other, $"Certificate '{other.Name}' is to be issued by '{uses[0].Issuer}' and by '{other.Issuer}'; rename one of the two, or give both one Issuer.")
         : uses[0].Issuer!;
 }

@@ -20,7 +20,7 @@ internal static class ClusterObjects
     private static IEnumerable<ClusterObject> All(EnvironmentScope scope) =>
     [
         .. InParallel.Select([.. scope.Stack.Workloads], workload => OfWorkload(workload, scope).ToList()).SelectMany(rendered => rendered),
-        .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).Select(gateway => Ingresses.Of(gateway, scope)),
+        .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).SelectMany(gateway => Ingresses.Of(gateway, scope)),
         .. GatewayObjects.Of(scope),
         .. NetworkPolicies.DenyAll(scope),
         .. PriorityClasses.Of(scope),

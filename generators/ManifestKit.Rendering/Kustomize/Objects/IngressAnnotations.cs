@@ -2,8 +2,9 @@ using System.Globalization;
 
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>What an Ingress says to cert-manager and to ingress-nginx. Annotations hold for all hosts of an Ingress.</summary>
+/// <summary>What an Ingress says to cert-manager and to ingress-nginx. Annotations hold for all hosts and paths of an Ingress.</summary>
 /// <seealso href="https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/"/>
+/// <seealso href="https://cert-manager.io/docs/usage/ingress/"/>
 internal static class IngressAnnotations
 {
     private const string Nginx = "nginx.ingress.kubernetes.io/";
@@ -11,27 +12,26 @@ internal static class IngressAnnotations
 
     private static readonly Duration DefaultTimeout = 60.Seconds;
 
-    public static Dictionary<string, string> Of(Gateway gateway)
+    /// <summary>What they say about one route; what its site says counts where the route says nothing.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="route">Its route; null for a site that nobody answers.</param>
+    /// <param name="issuer">The issuer that cert-manager is asked for certificates of; null: it is not asked.</param>
+    public static IReadOnlyDictionary<string, string> Of(Site site, Route? route, string? issuer = null)
     {
         var annotations = new Dictionary<string, string>();
-        foreach (var (name, value) in gateway.Sites.SelectMany(Of))
-        {
-            if (!annotations.TryAdd(name, value) && annotations[name] != value)
-                throw new RenderException(gateway, $"The sites of '{gateway.Name}' want '{name}' to be both '{annotations[name]}' and '{value}', and an Ingress has one; put them on two gateways.");
-        }
-
+        if (issuer is not null)
+            annotations["cert-manager.io/cluster-issuer"] = issuer;
+        foreach (var (name, value) in Of(site))
+            annotations[name] = value;
+        foreach (var (name, value) in route is null ? [] : Of(route))
+            annotations[name] = value;
         return annotations;
     }
 
     private static IEnumerable<(string Name, string Value)> Of(Site site)
     {
-        if (site.Certificate is { } certificate)
-        {
-            if (certificate.Issuer is { } issuer)
-                yield return ("cert-manager.io/cluster-issuer", issuer);
+        if (site.Certificate is not null)
             yield return (Nginx + "ssl-redirect", "true");
-        }
-
         if (site.MaxBodySize != DefaultBodySize)
             yield return (Nginx + "proxy-body-size", site.MaxBodySize);
         if (site.ConnectTimeout != DefaultTimeout)
@@ -58,20 +58,21 @@ internal static class IngressAnnotations
 
         if (site.Routes.Any(route => route.Match == PathMatch.Regex))
             yield return (Nginx + "use-regex", "true");
-        foreach (var route in site.Routes)
-        {
-            if (route.ReadTimeout is { } timeout)
-            {
-                yield return (Nginx + "proxy-read-timeout", Text(timeout.TotalSeconds));
-                yield return (Nginx + "proxy-send-timeout", Text(timeout.TotalSeconds));
-            }
+    }
 
-            // ingress-nginx balances over pods itself: the Service's own affinity has no effect behind it.
-            if (route.To is App { SessionAffinity: { } affinity })
-            {
-                yield return (Nginx + "affinity", "cookie");
-                yield return (Nginx + "session-cookie-max-age", Text(affinity.TotalSeconds));
-            }
+    private static IEnumerable<(string Name, string Value)> Of(Route route)
+    {
+        if (route.ReadTimeout is { } timeout)
+        {
+            yield return (Nginx + "proxy-read-timeout", Text(timeout.TotalSeconds));
+            yield return (Nginx + "proxy-send-timeout", Text(timeout.TotalSeconds));
+        }
+
+        // ingress-nginx balances over pods itself: the Service's own affinity has no effect behind it.
+        if (route.To is App { SessionAffinity: { } affinity })
+        {
+            yield return (Nginx + "affinity", "cookie");
+            yield return (Nginx + "session-cookie-max-age", Text(affinity.TotalSeconds));
         }
     }
 

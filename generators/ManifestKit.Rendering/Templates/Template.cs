@@ -3,7 +3,7 @@ using HandlebarsDotNet;
 
 namespace ManifestKit.Rendering;
 
-/// <summary>A text template from <c>templates/</c>. The only place that knows the template engine.</summary>
+/// <summary>A text template from <c>templates/</c>. Only this folder knows the template engine.</summary>
 internal sealed class Template
 {
     private readonly HandlebarsTemplate<object, object> _template;
@@ -18,8 +18,9 @@ internal sealed class Template
         var name = "templates/" + path;
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new ArgumentException($"There is no template '{name}'.", nameof(path));
         using var reader = new StreamReader(stream);
-        var engine = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = encoder, ThrowOnUnresolvedBindingExpression = true, FormatProvider = System.Globalization.CultureInfo.InvariantCulture });
-        return new(engine.Compile(reader.ReadToEnd().ReplaceLineEndings("\n")));
+        var configuration = new HandlebarsConfiguration { TextEncoder = encoder, ThrowOnUnresolvedBindingExpression = true, FormatProvider = System.Globalization.CultureInfo.InvariantCulture };
+        configuration.CompileTimeConfiguration.Features.Add(new InterpretedTemplates());
+        return new(Handlebars.Create(configuration).Compile(reader.ReadToEnd().ReplaceLineEndings("\n")));
     }
 
     /// <summary>The text with a model's values.</summary>

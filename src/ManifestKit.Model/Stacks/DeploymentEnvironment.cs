@@ -37,6 +37,13 @@ public sealed record DeploymentEnvironment : Declaration
     /// <summary>The Kubernetes version that serves it. Default: 1.36.</summary>
     public string KubernetesVersion { get; init; } = "1.36";
 
+    /// <summary>
+    /// The feature gates that its cluster has on though its version has them off, such as <c>MaxUnavailableStatefulSet</c>: what they are for counts
+    /// as served there. Default: none.
+    /// </summary>
+    /// <seealso href="https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/"/>
+    public IReadOnlyList<string> FeatureGates { get; init; } = [];
+
     /// <summary>How its Kubernetes objects are written. Default: as an overlay of the base.</summary>
     public KubernetesLayout Layout { get; init; } = KubernetesLayout.Overlay;
 

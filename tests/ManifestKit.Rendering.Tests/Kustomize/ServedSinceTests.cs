@@ -53,7 +53,7 @@ public sealed class ServedSinceTests
 
     [Fact]
     public void Every_page_is_one_of_the_documentation() =>
-        Assert.All(ServedSince.All, fact => Assert.Matches("^https://kubernetes\\.io/docs/[a-z/-]+/(#[A-Za-z0-9-]+)?\\z", fact.Page));
+        Assert.All(ServedSince.All, fact => Assert.Matches("^https://kubernetes\\.io/docs/[a-z/-]+/(#[A-Za-z0-9-]+)?\\z", fact.Page.Address));
 
     [Fact]
     public void Every_row_is_found_before_its_version_and_not_from_it_on()
@@ -63,6 +63,16 @@ public sealed class ServedSinceTests
             var node = ObjectWith(fact, fact.Subject == ServedSince.Pod ? "v1/Pod" : fact.Subject);
             Assert.True(ServedVersion.Unserved(node, fact.Minor - 1).Contains(fact), $"{fact} is not found.");
             Assert.False(ServedVersion.Unserved(node, fact.Minor).Contains(fact), $"{fact} is found in its own version.");
+        }
+    }
+
+    [Fact]
+    public void A_feature_gate_serves_fields_and_no_kinds()
+    {
+        foreach (var fact in ServedSince.All.Where(fact => fact.Page.FeatureGate is not null))
+        {
+            var node = ObjectWith(fact, fact.Subject == ServedSince.Pod ? "v1/Pod" : fact.Subject);
+            Assert.True(ServedVersion.Unserved(node, fact.Minor - 1, fact.Page.FeatureGate!).Contains(fact) == (fact.Path.Length == 0), fact.ToString());
         }
     }
 

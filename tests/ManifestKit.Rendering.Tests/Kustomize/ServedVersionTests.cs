@@ -1,3 +1,5 @@
+using ManifestKit.Kubernetes.Apps.V1;
+
 namespace ManifestKit.Rendering.Tests.Kustomize;
 
 /// <summary>What an environment's Kubernetes does not serve is found before anything is written.</summary>
@@ -27,7 +29,7 @@ public sealed class ServedVersionTests
         Assert.Equal("production", problem.Environment);
         Assert.Equal(
             "kubernetes/overlays/production has Deployment 'shop', which needs Kubernetes 1.29 for initContainers/*/restartPolicy; 'production' has 1.28. "
-                + "Declare it without, or raise KubernetesVersion. See https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/#SidecarContainers",
+                + "Declare it without, raise KubernetesVersion, or name 'SidecarContainers' in FeatureGates if the cluster has it on. See https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/#SidecarContainers",
             problem.Message);
     }
 
@@ -55,6 +57,38 @@ public sealed class ServedVersionTests
     public void A_kind_that_came_later_is_found() => Assert.Contains(
         Problems(Shop with { Sidecars = [], Scaling = new() { Min = 1, Max = 2, CpuPercent = 50 } }, "1.22"),
         problem => problem.Message.Contains("HorizontalPodAutoscaler 'shop', which needs Kubernetes 1.23 for its kind", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(KubernetesLayout.Overlay)]
+    [InlineData(KubernetesLayout.Rendered)]
+    public void What_a_feature_gate_of_the_cluster_serves_is_not_found(KubernetesLayout layout)
+    {
+        var stack = Stack(Shop with { Sidecars = [] }, "1.36") with { Databases = [Postgres] };
+        Assert.Contains("or name 'MaxUnavailableStatefulSet' in FeatureGates", Assert.Single(Run(With())).Message, StringComparison.Ordinal);
+        Assert.Single(Run(With("SidecarContainers")));
+        Assert.Empty(Run(With("SidecarContainers", "MaxUnavailableStatefulSet")));
+
+        Stack With(params IReadOnlyList<string> gates) => stack with { Environments = [stack.Environments[0] with { Layout = layout, FeatureGates = gates }] };
+    }
+
+    [Fact]
+    public void A_feature_gate_serves_one_environment_alone()
+    {
+        DeploymentEnvironment[] environments = [new() { Name = "staging", Platform = Platform.Kubernetes, FeatureGates = ["MaxUnavailableStatefulSet"] }, new() { Name = "production", Platform = Platform.Kubernetes }];
+        Assert.Equal("production", Assert.Single(Run(new Stack { Name = "shop", Environments = environments, Databases = [Postgres] })).Environment);
+    }
+
+    private static Database Postgres => new()
+    {
+        Name = "postgres",
+        Engine = DatabaseEngine.PostgreSql,
+        Version = "16",
+        Changes = [Change.Of<StatefulSet>(set =>
+        {
+            set.Spec!.UpdateStrategy = new() { RollingUpdate = new() { MaxUnavailable = 2 } };
+            return set;
+        })],
+    };
 
     private static IReadOnlyList<OutputProblem> Problems(App app, string version) => Run(Stack(app, version));
 

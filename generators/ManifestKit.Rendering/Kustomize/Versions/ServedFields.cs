@@ -102,20 +102,20 @@ internal static class ServedFields
         new("apiextensions.k8s.io/v1/CustomResourceDefinition", "spec/versions/*/selectableFields", 31, Gate("CustomResourceFieldSelectors")),
     ];
 
-    private static IEnumerable<ServedSince> OfJobs(string path, int minor, string page, string? value = null) =>
+    private static IEnumerable<ServedSince> OfJobs(string path, int minor, ServedPage page, string? value = null) =>
     [
         new("batch/v1/Job", $"spec/{path}", minor, page, value),
         new("batch/v1/CronJob", $"spec/jobTemplate/spec/{path}", minor, page, value),
     ];
 
-    private static IEnumerable<ServedSince> OfClaims(string path, int minor, string page, string? value = null) =>
+    private static IEnumerable<ServedSince> OfClaims(string path, int minor, ServedPage page, string? value = null) =>
     [
         new("v1/PersistentVolumeClaim", $"spec/{path}", minor, page, value),
         new("apps/v1/StatefulSet", $"spec/volumeClaimTemplates/*/spec/{path}", minor, page, value),
         new(ServedSince.Pod, $"volumes/*/ephemeral/volumeClaimTemplate/spec/{path}", minor, page, value),
     ];
 
-    private static IEnumerable<ServedSince> OfDeviceRequests(string field, int minor, string page) =>
+    private static IEnumerable<ServedSince> OfDeviceRequests(string field, int minor, ServedPage page) =>
         from claim in (string[][])[["ResourceClaim", "spec"], ["ResourceClaimTemplate", "spec/spec"]]
         from request in (string[])["exactly", "firstAvailable/*"]
         select new ServedSince($"resource.k8s.io/v1/{claim[0]}", $"{claim[1]}/devices/requests/*/{request}/{field}", minor, page);

@@ -1,19 +1,21 @@
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>The pages that say from which version on something is served.</summary>
-internal static class ServedPage
+/// <summary>The page that says from which version on something is served.</summary>
+/// <param name="Address">The page.</param>
+/// <param name="FeatureGate">The feature gate that turns it on earlier. Null: nothing does.</param>
+internal sealed record ServedPage(string Address, string? FeatureGate = null)
 {
     private const string Reference = "https://kubernetes.io/docs/reference/";
 
     /// <summary>A field that was stable from its first version on.</summary>
-    public const string Seccomp = "https://kubernetes.io/docs/tutorials/security/seccomp/";
+    public static ServedPage Seccomp { get; } = new("https://kubernetes.io/docs/tutorials/security/seccomp/");
 
     /// <summary>The stages of a feature gate that Kubernetes still has.</summary>
-    public static string Gate(string name) => $"{Reference}command-line-tools-reference/feature-gates/#{name}";
+    public static ServedPage Gate(string name) => new($"{Reference}command-line-tools-reference/feature-gates/#{name}", name);
 
     /// <summary>The stages of a feature gate that is gone: what it was for is always on.</summary>
-    public static string RemovedGate(string name) => $"{Reference}command-line-tools-reference/feature-gates-removed/#{name}";
+    public static ServedPage RemovedGate(string name) => new($"{Reference}command-line-tools-reference/feature-gates-removed/#{name}", name);
 
     /// <summary>A kind that another version of the API had before: the guide says since when there is the newer one.</summary>
-    public static string Guide(string section) => $"{Reference}using-api/deprecation-guide/#{section}";
+    public static ServedPage Guide(string section) => new($"{Reference}using-api/deprecation-guide/#{section}");
 }

@@ -57,13 +57,13 @@ internal static class ServedPodFields
         .. InPodTerms("mismatchLabelKeys", 31, Gate("MatchLabelKeysInPodAffinity")),
     ];
 
-    private static ServedSince InPod(string path, int minor, string page, string? value = null) => new(ServedSince.Pod, path, minor, page, value);
+    private static ServedSince InPod(string path, int minor, ServedPage page, string? value = null) => new(ServedSince.Pod, path, minor, page, value);
 
-    private static IEnumerable<ServedSince> InContainers(string path, int minor, string page, string? value = null) =>
+    private static IEnumerable<ServedSince> InContainers(string path, int minor, ServedPage page, string? value = null) =>
         from list in (string[])["containers", "initContainers"]
         select InPod($"{list}/*/{path}", minor, page, value);
 
-    private static IEnumerable<ServedSince> InPodTerms(string field, int minor, string page) =>
+    private static IEnumerable<ServedSince> InPodTerms(string field, int minor, ServedPage page) =>
         from affinity in (string[])["podAffinity", "podAntiAffinity"]
         from term in (string[])["requiredDuringSchedulingIgnoredDuringExecution/*", "preferredDuringSchedulingIgnoredDuringExecution/*/podAffinityTerm"]
         select InPod($"affinity/{affinity}/{term}/{field}", minor, page);

@@ -13,7 +13,7 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <param name="Minor">The version 1.<c>Minor</c>.</param>
 /// <param name="Page">Where that is said.</param>
 /// <param name="Value">The value of the field that came later than the field. Null: every value.</param>
-internal sealed record ServedSince(string Subject, string Path, int Minor, string Page, string? Value = null)
+internal sealed record ServedSince(string Subject, string Path, int Minor, ServedPage Page, string? Value = null)
 {
     /// <summary>Stands for the pods of every kind that has some.</summary>
     public const string Pod = "Pod";
@@ -22,6 +22,9 @@ internal sealed record ServedSince(string Subject, string Path, int Minor, strin
 
     /// <summary>What came after 1.18.</summary>
     public static IReadOnlyList<ServedSince> All { get; } = [.. ServedKinds.All, .. ServedPodFields.All, .. ServedFields.All];
+
+    /// <summary>The feature gate that turns it on before that version. Null: nothing does, as of a kind, whose version of the API came later.</summary>
+    public string? FeatureGate => Path.Length == 0 ? null : Page.FeatureGate;
 
     /// <summary>The names of <see cref="Path"/>.</summary>
     internal ReadOnlySpan<string> Steps => _steps;

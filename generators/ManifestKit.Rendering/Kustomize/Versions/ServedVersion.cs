@@ -16,11 +16,11 @@ internal static class ServedVersion
         if (MinorOf(environment.KubernetesVersion) is not { } minor)
             yield break;
 
-        foreach (var fact in Unserved(node, minor))
+        foreach (var fact in Unserved(node, minor, environment.FeatureGates))
         {
             yield return new(
                 OutputProblem.UnservedVersion,
-                $"{folder} has {node.TextOf("kind")} '{node.MapOf("metadata")?.TextOf("name")}', which needs Kubernetes 1.{fact.Minor.ToString(CultureInfo.InvariantCulture)} for {Used(fact)}; '{environment.Name}' has {environment.KubernetesVersion}. Declare it without, or raise KubernetesVersion. See {fact.Page}",
+                $"{folder} has {node.TextOf("kind")} '{node.MapOf("metadata")?.TextOf("name")}', which needs Kubernetes 1.{fact.Minor.ToString(CultureInfo.InvariantCulture)} for {Used(fact)}; '{environment.Name}' has {environment.KubernetesVersion}. {Remedy(fact)} See {fact.Page.Address}",
                 origin,
                 environment.Name);
         }
@@ -29,12 +29,13 @@ internal static class ServedVersion
     /// <summary>What an object uses that came after a version. Of a field and its value only what is needed more is said.</summary>
     /// <param name="node">The object.</param>
     /// <param name="minor">29 for 1.29.</param>
-    internal static IEnumerable<ServedSince> Unserved(DataMap node, int minor)
+    /// <param name="gates">The feature gates that are on where they are off as it comes.</param>
+    internal static IEnumerable<ServedSince> Unserved(DataMap node, int minor, params IReadOnlyList<string> gates)
     {
         var kind = $"{node.TextOf("apiVersion")}/{node.TextOf("kind")}";
         var pod = PodOf(kind, node);
         return ServedSince.All
-            .Where(fact => fact.Minor > minor && (fact.Subject == ServedSince.Pod ? Has(pod, fact) : fact.Subject == kind && Has(node, fact)))
+            .Where(fact => fact.Minor > minor && !(fact.FeatureGate is { } gate && gates.Contains(gate)) && (fact.Subject == ServedSince.Pod ? Has(pod, fact) : fact.Subject == kind && Has(node, fact)))
             .GroupBy(fact => fact.Path)
             .Select(facts => facts.MaxBy(fact => fact.Minor)!);
     }
@@ -45,6 +46,10 @@ internal static class ServedVersion
         { Value: { } value } => $"'{value}' of {fact.Path}",
         _ => fact.Path,
     };
+
+    private static string Remedy(ServedSince fact) => fact.FeatureGate is { } gate
+        ? $"Declare it without, raise KubernetesVersion, or name '{gate}' in FeatureGates if the cluster has it on."
+        : "Declare it without, or raise KubernetesVersion.";
 
     /// <summary>29 of <c>1.29</c>; null if the text is no version.</summary>
     private static int? MinorOf(string version)

@@ -54,6 +54,9 @@ public sealed class RealTool
     /// <summary>https://www.shellcheck.net/wiki/</summary>
     public static RealTool Shellcheck { get; } = new("shellcheck", ["--version"], "0.9");
 
+    /// <summary>A terminal for programs: https://man7.org/linux/man-pages/man1/script.1.html, which every Debian has. Other systems' takes other options.</summary>
+    public static RealTool Script { get; } = new("script", ["--version"], "2.35");
+
     /// <summary>The tool's name on the command line.</summary>
     public string Name { get; }
 

@@ -25,7 +25,7 @@ public sealed class PackedPackage : IDisposable
         return _folder.PathOf($"again/ManifestKit.{BuildFacts.PackageVersion}.nupkg");
     }
 
-    /// <summary>Runs a command with the package cache of the tests, in a folder whose only sources are the feed and the machine's cache.</summary>
+    /// <summary>Runs a command with the package cache of the tests, in a folder whose only sources are the feed and the machine's cache, which may hold another package of that name.</summary>
     internal ToolResult Run(TemporaryFolder consumer, params string[] arguments)
     {
         consumer.Write("nuget.config", $"""
@@ -35,6 +35,10 @@ public sealed class PackedPackage : IDisposable
                 <add key="feed" value="{_folder.PathOf("feed")}" />
                 <add key="cache" value="{BuildFacts.PackageRoot}" />
               </packageSources>
+              <packageSourceMapping>
+                <packageSource key="feed"><package pattern="ManifestKit" /></packageSource>
+                <packageSource key="cache"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
             </configuration>
 
             """);

@@ -11,7 +11,35 @@ public sealed class ProjectConsumerTests(PackedPackage package) : IDisposable
     public void It_builds_with_one_warning_and_renders()
     {
         string declaration = "using ManifestKit;\n\n" + Shop.Declaration;
-        string source = _folder.Write("Shop.cs", declaration);
+        string source = Write(declaration);
+
+        string build = package.Run(_folder, "build").Succeeded();
+        string warning = Assert.Single(CompilerOutput.Warnings(build));
+        Assert.StartsWith($"{source}{Shop.PlaceOfMistake(declaration)}: warning MK1001: ", warning, StringComparison.Ordinal);
+
+        package.Run(_folder, "run", "--no-build").Succeeded();
+        Rendered.AssertShop(_folder);
+        package.Run(_folder, "run", "--no-build", "--", "check").Succeeded();
+    }
+
+    [Fact]
+    public void What_a_pragma_silences_stays_silent_when_the_build_maps_paths()
+    {
+        Write("using ManifestKit;\n\n#pragma warning disable MK1001\n" + Shop.Declaration);
+
+        string build = package.Run(_folder, "build", $"-p:PathMap={_folder.FullName}=/_").Succeeded();
+        Assert.Empty(CompilerOutput.Warnings(build));
+
+        ToolResult run = package.Run(_folder, "run", "--no-build");
+        run.Succeeded();
+        Assert.Equal("", run.Error);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
+
+    private string Write(string declaration)
+    {
         _folder.Write("Program.cs", "using ManifestKit;\n\nreturn ManifestKitHost.Run(args, () => Shop.Stack);\n");
         _folder.Write("Infrastructure.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -28,16 +56,6 @@ public sealed class ProjectConsumerTests(PackedPackage package) : IDisposable
             </Project>
 
             """);
-
-        string build = package.Run(_folder, "build").Succeeded();
-        string warning = Assert.Single(CompilerOutput.Warnings(build));
-        Assert.StartsWith($"{source}{Shop.PlaceOfMistake(declaration)}: warning MK1001: ", warning, StringComparison.Ordinal);
-
-        package.Run(_folder, "run", "--no-build").Succeeded();
-        Rendered.AssertShop(_folder);
-        package.Run(_folder, "run", "--no-build", "--", "check").Succeeded();
+        return _folder.Write("Shop.cs", declaration);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
 }

@@ -7,11 +7,11 @@ internal static class HostRun
 {
     public static ExitCode Run(HostProgram program, HostOptions options, IHostAction action, HostConsole console)
     {
-        var reporter = new Reporter(program.Repository, console);
+        var reporter = new Reporter(program, console);
         try
         {
             var stacks = StackLoader.Load(program, options);
-            var findings = reporter.Progress("Checking", () => stacks.SelectMany(StackCheck.Run).ToList());
+            var findings = reporter.Progress("Checking", () => stacks.SelectMany(stack => StackCheck.Run(stack, program.Sources)).ToList());
             reporter.Findings(findings);
             if (findings.Any(f => f.Severity == RuleSeverity.Error))
                 return ExitCode.DeclarationHasErrors;

@@ -5,9 +5,9 @@ using ManifestKit.Rules;
 namespace ManifestKit.Hosting;
 
 /// <summary>Tells a person what happens.</summary>
-/// <param name="repository">The repository's root: paths are shown relative to it.</param>
+/// <param name="program">The program: paths are shown relative to its repository.</param>
 /// <param name="console">Where to.</param>
-internal sealed class Reporter(string repository, HostConsole console)
+internal sealed class Reporter(HostProgram program, HostConsole console)
 {
     /// <summary>Does something that takes a while.</summary>
     public T Progress<T>(string what, Func<T> work) => console.Out.While(what, work);
@@ -83,12 +83,12 @@ internal sealed class Reporter(string repository, HostConsole console)
     };
 
     private string Place(SourcePlace? place)
-        => place is { File.Length: > 0 } ? $"{RepositoryPath.Show(repository, place.File)}({place.Line},{place.Column}): " : "";
+        => place is { File.Length: > 0 } ? $"{RepositoryPath.Show(program.Repository, program.Sources.PathOf(place.File))}({place.Line},{place.Column}): " : "";
 
     // A folder elsewhere is what the paths in it are relative to: a difference must not name the machine.
     private string Shown(WritePlan plan, PlannedFile file)
     {
-        var path = RepositoryPath.Show(repository, Path.Combine(plan.Folder, file.Path));
+        var path = RepositoryPath.Show(program.Repository, Path.Combine(plan.Folder, file.Path));
         return Path.IsPathRooted(path) ? $"{plan.Stack}/{file.Path}" : path;
     }
 }

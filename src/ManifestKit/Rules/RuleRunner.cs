@@ -6,9 +6,10 @@ namespace ManifestKit.Rules;
 public static class RuleRunner
 {
     /// <summary>Everything that the rules find, once, in the order of files and lines.</summary>
-    public static IReadOnlyList<StackFinding> Run(Stack stack)
+    public static IReadOnlyList<StackFinding> Run(Stack stack) => Run(stack, new SourceLines());
+
+    internal static IReadOnlyList<StackFinding> Run(Stack stack, SourceLines sources)
     {
-        var sources = new SourceLines();
         var columns = new SourceColumns(sources);
         var severities = new SourceSeverities(sources);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

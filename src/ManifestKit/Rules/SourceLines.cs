@@ -1,9 +1,11 @@
 using System.Text;
+using ManifestKit.Hosting;
 
 namespace ManifestKit.Rules;
 
 /// <summary>The lines of the sources that declare a stack, which often stand beside the program. Each file is read once.</summary>
-internal sealed class SourceLines
+/// <param name="sources">Where they are. Default: where the compiler says.</param>
+internal sealed class SourceLines(MappedSources? sources = null)
 {
     private readonly Dictionary<string, string[]> _files = new(StringComparer.Ordinal);
 
@@ -11,9 +13,12 @@ internal sealed class SourceLines
     public string[] Of(string file)
     {
         if (!_files.TryGetValue(file, out var lines))
-            _files.Add(file, lines = Read(file));
+            _files.Add(file, lines = Read(PathOf(file)));
         return lines;
     }
+
+    /// <summary>Where a file is, if it is there.</summary>
+    public string PathOf(string file) => sources?.PathOf(file) ?? file;
 
     private static string[] Read(string file)
     {

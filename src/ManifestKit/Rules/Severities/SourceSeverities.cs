@@ -13,7 +13,7 @@ internal sealed class SourceSeverities(SourceLines sources)
             return rule.Severity;
         return PragmasOf(place.File).AreDisabled(rule.Id, place.Line)
             ? null
-            : _configs.Value(place.File, $"dotnet_diagnostic.{rule.Id}.severity")?.ToUpperInvariant() switch
+            : _configs.Value(sources.PathOf(place.File), $"dotnet_diagnostic.{rule.Id}.severity")?.ToUpperInvariant() switch
             {
                 "ERROR" => RuleSeverity.Error,
                 "WARNING" => RuleSeverity.Warning,

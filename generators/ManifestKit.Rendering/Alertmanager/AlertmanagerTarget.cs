@@ -5,12 +5,14 @@ internal sealed class AlertmanagerTarget : ITarget
 {
     public string Name => "alertmanager";
 
-    public IEnumerable<RenderedFile> Render(RenderScope scope) =>
-        from environment in scope.Environments
-        let server = environment.Stack.Alertmanager
-        where server is not null
-        select new RenderedFile(
-            $"{OutputLayout.Alertmanager(environment.Name)}/{OutputLayout.AlertmanagerFile}",
-            FileContent.Yaml(environment.Stack, Notification.Of(server)),
-            server) { Environment = environment.Name };
+    public IEnumerable<RenderedFile> Render(RenderScope scope) => scope.FilesOfEach(Render);
+
+    private static IEnumerable<RenderedFile> Render(EnvironmentScope scope)
+    {
+        if (scope.Stack.Alertmanager is not { } server)
+            yield break;
+
+        var path = $"{OutputLayout.Alertmanager(scope.Name)}/{OutputLayout.AlertmanagerFile}";
+        yield return new(path, FileContent.Yaml(scope.Stack, Notification.Of(server)), server) { Environment = scope.Name };
+    }
 }

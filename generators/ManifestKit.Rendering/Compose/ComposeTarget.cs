@@ -17,7 +17,7 @@ internal sealed class ComposeTarget : ITarget
         if (environments.Count == 0)
             yield break;
 
-        var complete = environments.Select(environment => ValueOf(Project.Of(environment))).ToList();
+        var complete = RenderScope.Each(environments, environment => ValueOf(Project.Of(environment)));
         var shared = BaseProject.Of(ValueOf(DeclaredProject.Of(scope.Stack)), complete);
         yield return new(BaseFile, FileContent.Yaml<ComposeFile>(scope.Stack, shared), scope.Stack);
         foreach (var (environment, project) in environments.Zip(complete))

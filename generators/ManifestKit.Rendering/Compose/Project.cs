@@ -20,10 +20,10 @@ internal static class Project
         };
     }
 
-    private static Dictionary<string, Service> ServicesOf(IEnumerable<Pod> pods, EnvironmentScope scope)
+    private static Dictionary<string, Service> ServicesOf(IReadOnlyList<Pod> pods, EnvironmentScope scope)
     {
         var services = new Dictionary<string, Service>();
-        foreach (var (name, origin, service) in pods.SelectMany(PodService.Of))
+        foreach (var (name, origin, service) in InParallel.Select(pods, pod => PodService.Of(pod).ToList()).SelectMany(containers => containers))
         {
             // What is declared of a workload is about its own container.
             var changes = origin is Workload workload && workload.Name == name ? workload.Changes.Concat(scope.Stack.Changes) : scope.Stack.Changes;

@@ -11,7 +11,7 @@ internal static class ServiceEnvironment
         foreach (var (name, value) in container.Environment)
         {
             if (value.Parts.OfType<SecretPart>().FirstOrDefault() is { } secret)
-                throw new RenderException(container, $"'{name}' of '{container.Name}' would show secret '{secret.Key.Secret.Name}' in its environment; give it as a file in SecretFiles.");
+                throw new RenderException(container, $"'{name}' of '{container.Name}' would show secret '{secret.Key.Secret.Name}' in its environment, which 'docker inspect' prints; give it as a file in SecretFiles.");
             variables[name] = Interpolated.Of(value, container);
         }
 

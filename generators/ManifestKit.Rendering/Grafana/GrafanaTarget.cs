@@ -7,7 +7,7 @@ internal sealed class GrafanaTarget : ITarget
 {
     public string Name => "grafana";
 
-    public IEnumerable<RenderedFile> Render(RenderScope scope) => scope.Environments.SelectMany(Render);
+    public IEnumerable<RenderedFile> Render(RenderScope scope) => scope.FilesOfEach(Render);
 
     private static IEnumerable<RenderedFile> Render(EnvironmentScope scope)
     {

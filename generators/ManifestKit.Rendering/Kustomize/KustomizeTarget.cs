@@ -14,7 +14,7 @@ internal sealed class KustomizeTarget : ITarget
             return [];
 
         var declared = new BaseLayer(scope.Stack);
-        var environments = InParallel.Select([.. scope.On(Platform.Kubernetes)], environment => new EnvironmentObjects(environment, declared));
+        var environments = RenderScope.Each([.. scope.On(Platform.Kubernetes)], environment => new EnvironmentObjects(environment, declared));
         return [.. Overlays(declared, [.. environments.Where(e => IsWritten(e, KubernetesLayout.Overlay))]), .. Rendered(declared, [.. environments.Where(e => IsWritten(e, KubernetesLayout.Rendered))])];
     }
 

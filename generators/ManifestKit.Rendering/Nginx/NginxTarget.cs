@@ -7,7 +7,7 @@ internal sealed class NginxTarget : ITarget
 {
     public string Name => "nginx";
 
-    public IEnumerable<RenderedFile> Render(RenderScope scope) => scope.Environments.SelectMany(Render);
+    public IEnumerable<RenderedFile> Render(RenderScope scope) => scope.FilesOfEach(Render);
 
     private static IEnumerable<RenderedFile> Render(EnvironmentScope scope)
     {
@@ -19,8 +19,8 @@ internal sealed class NginxTarget : ITarget
 
         var gateway = gateways[0];
         yield return File(OutputLayout.NginxMain(scope.Name), MainFile.Of(gateway), NginxContext.Main, gateway);
-        foreach (var site in gateway.Sites)
-            yield return File($"{OutputLayout.NginxSites(scope.Name)}/{site.Host}.conf", SiteFile.Of(site, gateway), NginxContext.Http, site);
+        foreach (var (site, file) in InParallel.Select(gateway.Sites, site => (site, SiteFile.Of(site, gateway))))
+            yield return File($"{OutputLayout.NginxSites(scope.Name)}/{site.Host}.conf", file, NginxContext.Http, site);
 
         RenderedFile File(string path, NginxConfiguration configuration, NginxContext context, Declaration origin) =>
             new(path, FileContent.Nginx(scope.Stack, configuration, NginxFormat.Of(gateway, context)), origin) { Environment = scope.Name };

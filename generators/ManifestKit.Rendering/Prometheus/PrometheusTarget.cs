@@ -8,7 +8,7 @@ internal sealed class PrometheusTarget : ITarget
 {
     public string Name => "prometheus";
 
-    public IEnumerable<RenderedFile> Render(RenderScope scope) => scope.Environments.SelectMany(Render);
+    public IEnumerable<RenderedFile> Render(RenderScope scope) => scope.FilesOfEach(Render);
 
     private static IEnumerable<RenderedFile> Render(EnvironmentScope scope)
     {

@@ -5,7 +5,7 @@ namespace ManifestKit.Rendering;
 /// <summary>Work on many things at once, whose outcome does not depend on which is done first.</summary>
 public static class InParallel
 {
-    /// <summary>Does something with each item. All are tried; if several fail, the first one's exception is thrown.</summary>
+    /// <summary>Does something with each item, as <see cref="Select"/> does.</summary>
     /// <param name="items">The items.</param>
     /// <param name="work">What is done with each; it is called by several threads at once.</param>
     public static void Do<T>(IReadOnlyList<T> items, Action<T> work) => Select(items, item =>
@@ -14,7 +14,10 @@ public static class InParallel
         return true;
     });
 
-    /// <summary>The results in the order of the items. If several items fail, the first one's exception is thrown.</summary>
+    /// <summary>
+    /// The results in the order of the items. All are tried. What several items cannot render is thrown together, of other exceptions the
+    /// first item's.
+    /// </summary>
     /// <param name="items">The items.</param>
     /// <param name="work">What is done with each; it is called by several threads at once.</param>
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work)
@@ -33,8 +36,15 @@ public static class InParallel
                 failures[index] = failure;
             }
         });
-        if (Array.Find(failures, failure => failure is not null) is { } first)
-            ExceptionDispatchInfo.Throw(first);
+        Rethrow([.. failures.OfType<Exception>()]);
         return results;
+    }
+
+    private static void Rethrow(IReadOnlyList<Exception> failures)
+    {
+        if (failures.FirstOrDefault(failure => failure is not RenderException) is { } other)
+            ExceptionDispatchInfo.Throw(other);
+        if (failures.Count > 0)
+            throw RenderException.Of(failures.Cast<RenderException>());
     }
 }

@@ -1,10 +1,26 @@
 namespace ManifestKit.Rendering;
 
-/// <summary>A declaration that a format cannot express.</summary>
-/// <param name="origin">The declaration.</param>
-/// <param name="message">What is wrong, and what to do.</param>
-public sealed class RenderException(Declaration origin, string message) : Exception(message)
+/// <summary>Declarations that a format cannot express. The message is that of the first one.</summary>
+/// <param name="problems">What cannot be rendered, and why. At least one.</param>
+public sealed class RenderException(IReadOnlyList<RenderProblem> problems) : Exception(problems[0].Message)
 {
-    /// <summary>The declaration that cannot be expressed.</summary>
-    public Declaration Origin { get; } = origin;
+    /// <summary>One declaration that cannot be expressed.</summary>
+    /// <param name="origin">The declaration.</param>
+    /// <param name="message">What is wrong, and what to do.</param>
+    public RenderException(Declaration origin, string message)
+        : this([new(origin, message)])
+    {
+    }
+
+    /// <summary>Everything that was found, in the order of the work.</summary>
+    public IReadOnlyList<RenderProblem> Problems { get; } = problems;
+
+    /// <summary>The declaration of the first problem.</summary>
+    public Declaration Origin => Problems[0].Origin;
+
+    /// <summary>The problems of several parts of the work as one exception.</summary>
+    internal static RenderException Of(IEnumerable<RenderException> parts) => new([.. parts.SelectMany(part => part.Problems)]);
+
+    /// <summary>The same problems, found in an environment.</summary>
+    internal RenderException In(string environment) => new([.. Problems.Select(problem => problem with { Environment = problem.Environment ?? environment })]);
 }

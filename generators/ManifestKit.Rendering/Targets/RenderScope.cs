@@ -23,6 +23,30 @@ public sealed class RenderScope
     /// <param name="path">The path below <c>output/&lt;stack&gt;/</c>.</param>
     public RenderedFile? Find(string path) => _rendered.GetValueOrDefault(path);
 
+    /// <summary>Whether a target before this one could not render its files: that they are not there is no problem of its own.</summary>
+    internal bool IsIncomplete { get; set; }
+
+    /// <summary>What is made of each environment, in their order. Problems of all of them are thrown together, with the environments' names.</summary>
+    /// <param name="environments">The environments.</param>
+    /// <param name="render">Makes something of one; it is called by several threads at once.</param>
+    public static TResult[] Each<TResult>(IReadOnlyList<EnvironmentScope> environments, Func<EnvironmentScope, TResult> render) =>
+        InParallel.Select(environments, environment =>
+        {
+            try
+            {
+                return render(environment);
+            }
+            catch (RenderException problem)
+            {
+                throw problem.In(environment.Name);
+            }
+        });
+
+    /// <summary>The files of each environment, in their order. Problems of all of them are thrown together, with the environments' names.</summary>
+    /// <param name="render">Renders one; it is called by several threads at once.</param>
+    public IEnumerable<RenderedFile> FilesOfEach(Func<EnvironmentScope, IEnumerable<RenderedFile>> render) =>
+        Each(Environments, environment => render(environment).ToList()).SelectMany(files => files);
+
     internal void Add(RenderedFile file) => _rendered.Add(file.Path, file);
 
     /// <summary>The environments of one platform.</summary>

@@ -7,26 +7,52 @@ public static class StackRenderer
 {
     /// <summary>The files of a stack, ordered by path.</summary>
     /// <param name="stack">The stack as declared.</param>
-    /// <exception cref="RenderException">A format cannot express the declaration, or two declarations want one file.</exception>
+    /// <exception cref="RenderException">A format cannot express the declaration, or two declarations want one file. Every target is tried.</exception>
     public static IReadOnlyList<RenderedFile> Render(Stack stack)
     {
         var scope = new RenderScope(stack);
         var files = new SortedDictionary<string, RenderedFile>(StringComparer.Ordinal);
         var pathsWithoutCase = new Dictionary<string, RenderedFile>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in TargetTable.All.SelectMany(target => target.Render(scope)))
+        List<RenderException> failures = [];
+        foreach (var target in TargetTable.All)
+            Try(() => Add(target));
+
+        // Of what could not be rendered nothing is known.
+        if (failures.Count == 0)
+            Try(() => DocumentChanges.CheckApplied(scope.Environments));
+        Try(() => CheckPlaces(scope));
+        return failures.Count == 0 ? [.. files.Values] : throw RenderException.Of(failures);
+
+        void Add(ITarget target)
         {
-            if (!pathsWithoutCase.TryAdd(file.Path, file))
-                throw Collision(file, pathsWithoutCase[file.Path]);
-            files.Add(file.Path, file);
-            scope.Add(file);
+            foreach (var file in target.Render(scope))
+            {
+                if (!pathsWithoutCase.TryAdd(file.Path, file))
+                    throw Collision(file, pathsWithoutCase[file.Path]);
+                files.Add(file.Path, file);
+                scope.Add(file);
+            }
         }
 
-        DocumentChanges.CheckApplied(scope.Environments);
-        if (stack.Objects.FirstOrDefault(declared => !scope.On(Platform.Kubernetes).Any(environment => declared.IsIn(environment.Environment))) is { } lost)
-            throw new RenderException(lost, "This object is in no environment that runs on Kubernetes; name one in OnlyIn, or remove it.");
-
-        return [.. files.Values];
+        void Try(Action work)
+        {
+            try
+            {
+                work();
+            }
+            catch (RenderException failure)
+            {
+                failures.Add(failure);
+                scope.IsIncomplete = true;
+            }
+        }
     }
+
+    private static void CheckPlaces(RenderScope scope) => InParallel.Do(scope.Stack.Objects, declared =>
+    {
+        if (!scope.On(Platform.Kubernetes).Any(environment => declared.IsIn(environment.Environment)))
+            throw new RenderException(declared, "This object is in no environment that runs on Kubernetes; name one in OnlyIn, or remove it.");
+    });
 
     private static RenderException Collision(RenderedFile file, RenderedFile first) => new(
         file.Origin,

@@ -16,8 +16,10 @@ internal static class HostRun
             if (findings.Any(f => f.Severity == RuleSeverity.Error))
                 return ExitCode.DeclarationHasErrors;
 
-            var rendered = reporter.Progress("Rendering", () => stacks.Select(StackFiles.Render).ToList());
-            var misfits = reporter.Progress("Checking the output", () => rendered.SelectMany(r => OutputGate.Check(r.Stack.Name, r.Files)).ToList());
+            List<StackFinding> misfits = [];
+            var rendered = reporter.Progress("Rendering", () => stacks.Select(stack => StackRendering.Try(stack, misfits)).OfType<RenderedStack>().ToList());
+            if (misfits.Count == 0)
+                misfits = reporter.Progress("Checking the output", () => rendered.SelectMany(r => OutputGate.Check(r.Stack.Name, r.Files)).ToList());
             reporter.Findings(misfits);
             if (misfits.Count > 0)
                 return ExitCode.DeclarationHasErrors;

@@ -7,32 +7,24 @@ namespace ManifestKit.Hosting;
 internal static class StackFiles
 {
     /// <summary>Renders all files of a stack.</summary>
-    /// <exception cref="HostException">The declaration cannot be rendered.</exception>
+    /// <exception cref="RenderException">The declaration cannot be rendered.</exception>
     public static RenderedStack Render(Stack stack)
     {
-        try
-        {
-            var files = StackRenderer.Render(stack);
-            CheckPaths(files);
-            return new(stack, files, IsComplete: true);
-        }
-        catch (RenderException problem)
-        {
-            throw NotExpressible(problem.Origin, problem.Message);
-        }
+        var files = StackRenderer.Render(stack);
+        if (PathProblems(files).ToList() is { Count: > 0 } problems)
+            throw new RenderException(problems);
+        return new(stack, files, IsComplete: true);
     }
 
-    private static void CheckPaths(IReadOnlyList<RenderedFile> files)
+    private static IEnumerable<RenderProblem> PathProblems(IReadOnlyList<RenderedFile> files)
     {
         var folders = files.SelectMany(f => RelativePath.Folders(f.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
             if (RelativePath.Problem(file.Path) is { } problem)
-                throw NotExpressible(file.Origin, $"'{file.Path}' would be written, which {problem}. Rename what is declared here.");
+                yield return new(file.Origin, $"'{file.Path}' would be written, which {problem}. Rename what is declared here.");
             if (folders.Contains(file.Path))
-                throw NotExpressible(file.Origin, $"'{file.Path}' would be a file and a folder. Rename what is declared here.");
+                yield return new(file.Origin, $"'{file.Path}' would be a file and a folder. Rename what is declared here.");
         }
     }
-
-    private static HostException NotExpressible(Declaration origin, string message) => new(HostError.NotExpressible, message, SourcePlace.Of(origin.Source));
 }

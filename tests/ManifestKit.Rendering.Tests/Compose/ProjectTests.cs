@@ -17,7 +17,7 @@ public sealed class ProjectTests
     public void A_secret_in_the_environment_is_refused()
     {
         var problem = Refused(new App { Name = "api", Image = "acme/api:1", Environment = { ["API_KEY"] = Key["value"] } });
-        Assert.Equal("'API_KEY' of 'api' would show secret 'api-key' in its environment; give it as a file in SecretFiles.", problem.Message);
+        Assert.Equal("'API_KEY' of 'api' would show secret 'api-key' in its environment, which 'docker inspect' prints; give it as a file in SecretFiles.", problem.Message);
     }
 
     [Fact]

@@ -57,7 +57,10 @@ internal static class ConfigMaps
         return OutputLayout.FilesOf(output, scope.Stack).Select(file => new ConfigMapFile(KeyOf(file), file, TextOf($"{folder}/{file}", volume, scope)));
     }
 
-    private static string TextOf(string path, Volume volume, EnvironmentScope scope) => scope.Rendered?.Find(path) is { } file
-        ? Encoding.UTF8.GetString(file.Content.Span)
-        : throw new RenderException(volume, $"'{volume.Name}' mounts '{path}', which nothing renders; declare what it is made from, or mount something else.");
+    private static string TextOf(string path, Volume volume, EnvironmentScope scope) => scope.Rendered switch
+    {
+        { } rendered when rendered.Find(path) is { } file => Encoding.UTF8.GetString(file.Content.Span),
+        { IsIncomplete: true } => "",
+        _ => throw new RenderException(volume, $"'{volume.Name}' mounts '{path}', which nothing renders; declare what it is made from, or mount something else."),
+    };
 }

@@ -14,6 +14,7 @@ internal static class Shop
                 Image = new() { Repository = "ghcr.io/acme/web", Tag = "latest" },
                 Ports = [new() { Number = 8080 }],
                 Readiness = new() { Http = "/health" },
+                Resources = new() { MemoryLimit = "128Mi" },
             };
 
             public static Stack Stack => new()

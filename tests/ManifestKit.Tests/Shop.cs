@@ -21,10 +21,13 @@ internal static class Shop
         Name = "api",
         Image = "ghcr.io/acme/api:2.7.0",
         Ports = [new() { Number = 8080 }],
+        Resources = Small,
         Variations = { [Production] = app => app with { Replicas = 3 } },
     };
 
-    public static App Worker => new() { Name = "worker", Image = "ghcr.io/acme/worker:1.0.0" };
+    public static App Worker => new() { Name = "worker", Image = "ghcr.io/acme/worker:1.0.0", Resources = Small };
+
+    public static Resources Small => new() { CpuRequest = "100m", MemoryRequest = "64Mi", MemoryLimit = "128Mi" };
 
     public static Stack Stack => new() { Name = "shop", Environments = [Local, Production], Apps = [Api, Worker] };
 }

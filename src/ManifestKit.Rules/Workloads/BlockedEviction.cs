@@ -10,22 +10,13 @@ public sealed class BlockedEviction() : Rule("MK1011", RuleSeverity.Error, "Kube
     {
         foreach (var workload in StackFacts.InKubernetes(subject))
         {
-            if (workload["Disruption"].Object is not { } budget || Fewest(workload) is not ({ } fewest and > 0))
+            if (workload["Disruption"].Object is not { } budget || PodNumbers.Fewest(workload) is not ({ } fewest and > 0))
                 continue;
             if (budget["MinAvailable"] is { IsAbsent: false } kept && Share(kept, fewest) >= fewest)
                 yield return Found(kept, "MinAvailable", fewest, workload);
             else if (budget["MaxUnavailable"] is { IsAbsent: false } lost && Share(lost, fewest) == 0)
                 yield return Found(lost, "MaxUnavailable", fewest, workload);
         }
-    }
-
-    /// <summary>How many pods run at least; null if that is not known.</summary>
-    private static long? Fewest(DeclaredObject workload)
-    {
-        var scaling = workload["Scaling"];
-        if (!scaling.IsAbsent)
-            return scaling.Object?["Min"].Number;
-        return workload["Replicas"].IsAbsent ? 1 : workload["Replicas"].Number;
     }
 
     /// <summary>How many pods an amount is; Kubernetes rounds up. Null if it is not known.</summary>

@@ -12,12 +12,8 @@ public sealed class ScalingWithoutRequest() : Rule("MK1019", RuleSeverity.Error,
            where scaling is not null
            from measure in Measures
            let percent = scaling[measure + "Percent"]
-           where percent.Number is not null && HasNone(app["Resources"], measure)
+           where percent.Number is not null && ResourceFacts.HasNoRequest(app["Resources"], measure)
            select new Finding(
                percent.Source,
                $"{measure}Percent is a share of {measure}Request, which '{app["Name"].Text}' does not have, so that it never scales; set it in Resources.");
-
-    // A limit without a request is the request too.
-    private static bool HasNone(Fact resources, string measure)
-        => resources.IsAbsent || (resources.Object is { } declared && declared[measure + "Request"].IsAbsent && declared[measure + "Limit"].IsAbsent);
 }

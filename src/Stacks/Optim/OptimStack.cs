@@ -15,6 +15,7 @@ public static class OptimStack
         ReleasePolicy = "manual or automatic",
     };
 
+#pragma warning disable MK1035 // The namespaces are those in which its objects have always been.
     // 000-D32: one object has both names and the way of release.
     public static readonly DeploymentEnvironment Staging = new()
     {
@@ -39,6 +40,7 @@ public static class OptimStack
         Audience = "distributors, customers",
         ReleasePolicy = "after manual approval",
     };
+#pragma warning restore MK1035
 
     /// <summary>Where everything runs that a developer's machine does without.</summary>
     public static readonly IReadOnlyList<DeploymentEnvironment> Clusters = [Staging, Production];

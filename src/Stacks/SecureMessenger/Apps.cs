@@ -70,6 +70,7 @@ internal static class Apps
         Ports = [new() { Name = "http", Number = 3001 }],
         Replicas = 2,
         Release = new BlueGreen { Active = ReleaseColor.Blue, IdleReplicas = 1, RollbackAlert = Monitoring.RollbackAlert },
+        Placement = new(),
         Disruption = new() { MinAvailable = 1 },
         Startup = new() { Http = "/", Period = 5.Seconds, FailureThreshold = 30 },
         Liveness = new() { Http = "/", InitialDelay = 30.Seconds, Period = 10.Seconds },

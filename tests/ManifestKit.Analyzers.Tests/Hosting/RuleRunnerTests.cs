@@ -10,13 +10,13 @@ public sealed class RuleRunnerTests
     private const string Source = """
         public static class Sample
         {
-            static readonly DeploymentEnvironment production = new() { Name = "production", Platform = Platform.Kubernetes };
+            static readonly DeploymentEnvironment cluster = new() { Name = "cluster", Platform = Platform.Kubernetes };
             static readonly DeploymentEnvironment staging = new() { Name = "staging", Platform = Platform.Compose };
             static readonly Resources renewed = new() { CpuRequest = "2", CpuLimit = "1" };
             public static Stack Stack => new()
             {
                 Name = "shop",
-                Environments = [production, staging],
+                Environments = [cluster, staging],
                 Apps =
                 [
                     new()

@@ -51,8 +51,8 @@ public sealed class AlternativesTests
             """
             Apps =
             [
-                new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }], Environment = { ["MODE"] = Unknown(true) ? "fast" : "safe" } },
-                new() { Name = "b", Ports = [new() { Number = [|80|], Exposure = Exposure.Public }] },
+                new() { Name = "a", Ports = [new() { Number = 8000, Exposure = Exposure.Public }], Environment = { ["MODE"] = Unknown(true) ? "fast" : "safe" } },
+                new() { Name = "b", Ports = [new() { Number = [|8000|], Exposure = Exposure.Public }] },
             ],
             """).FindsLive("MK2001");
 
@@ -64,6 +64,6 @@ public sealed class AlternativesTests
     [Fact]
     public void Of_alternative_lists_each_is_read()
         => Sample.Stack(
-            """Apps = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }] }, .. Unknown(true) ? [new App { Name = "b", Ports = [new() { Number = [|80|], Exposure = Exposure.Public }] }] : (App[])[]],""")
+            """Apps = [new() { Name = "a", Ports = [new() { Number = 8000, Exposure = Exposure.Public }] }, .. Unknown(true) ? [new App { Name = "b", Ports = [new() { Number = [|8000|], Exposure = Exposure.Public }] }] : (App[])[]],""")
             .FindsLive("MK2001");
 }

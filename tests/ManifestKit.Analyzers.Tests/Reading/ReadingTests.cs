@@ -6,8 +6,8 @@ namespace ManifestKit.Analyzers.Tests.Reading;
 public sealed class ReadingTests
 {
     [Theory]
-    [InlineData("production", "Image = [|\"redis:latest\"|]")]
-    [InlineData("production", "Scaling = new() { Min = [|5|], Max = 2 }")]
+    [InlineData("cluster", "Image = [|\"redis:latest\"|]")]
+    [InlineData("cluster", "Scaling = new() { Min = [|5|], Max = 2 }")]
     [InlineData("staging", "Scaling = Usual with { Min = [|12|] }")]
     public void A_variation_is_read(string environment, string change)
     {
@@ -77,8 +77,8 @@ public sealed class ReadingTests
     [Fact]
     public void A_spread_of_known_items_is_followed()
         => Sample.Stack(
-            """Apps = [.. Web, new() { Name = "b", Ports = [new() { Number = [|80|], Exposure = Exposure.Public }] }],""",
-            """static readonly App[] Web = [new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }] }];""").Finds("MK2001");
+            """Apps = [.. Web, new() { Name = "b", Ports = [new() { Number = [|8000|], Exposure = Exposure.Public }] }],""",
+            """static readonly App[] Web = [new() { Name = "a", Ports = [new() { Number = 8000, Exposure = Exposure.Public }] }];""").Finds("MK2001");
 
     [Fact]
     public void Behind_an_unknown_spread_a_list_is_not_complete()
@@ -106,7 +106,7 @@ public sealed class ReadingTests
                     public static Stack Stack => new()
                     {
                         Name = "shop",
-                        Environments = [new() { Name = "production", Platform = Platform.Compose }],
+                        Environments = [new() { Name = "server", Platform = Platform.Compose }],
                         Apps = [Parts.Web, [|Parts.Shop|]],
                     };
                 }
@@ -114,8 +114,8 @@ public sealed class ReadingTests
             ("B.cs", """
                 static class Parts
                 {
-                    public static readonly App Web = new() { Name = "a", Ports = [new() { Number = 80, Exposure = Exposure.Public }] };
-                    public static readonly App Shop = new() { Name = "b", Ports = [new() { Number = 80, Exposure = Exposure.Public }] };
+                    public static readonly App Web = new() { Name = "a", Ports = [new() { Number = 8000, Exposure = Exposure.Public }] };
+                    public static readonly App Shop = new() { Name = "b", Ports = [new() { Number = 8000, Exposure = Exposure.Public }] };
                 }
                 """)).Finds("MK2001");
 
@@ -128,7 +128,7 @@ public sealed class ReadingTests
                     public static Stack Stack => new()
                     {
                         Name = "shop",
-                        Environments = [new() { Name = "production", Platform = Platform.Compose }],
+                        Environments = [new() { Name = "server", Platform = Platform.Compose }],
                         Apps = [Parts.Web],
                     };
                 }

@@ -26,7 +26,7 @@ internal abstract class RuleSamples
 /// <param name="Properties">Properties of the stack, beside its name and its environments.</param>
 /// <param name="Members">Members beside the stack.</param>
 /// <param name="Environments">The environments of the stack.</param>
-internal sealed record RuleSample(string Properties, string Members = "", string Environments = "production, staging")
+internal sealed record RuleSample(string Properties, string Members = "", string Environments = "cluster, staging")
 {
     public Sample Stack => Sample.Stack(Properties, Members, Environments);
 

@@ -25,13 +25,18 @@ internal sealed class Sample
     public static Sample Of(params (string Path, string Text)[] files)
         => new([.. files.Select(f => (f.Path, new Markup("using ManifestKit;\n" + f.Text)))]);
 
-    /// <summary>A stack with these properties beside its name and its environments, in a class with these members.</summary>
-    public static Sample Stack(string properties, string members = "", string environments = "production, staging") => Of(("Sample.cs",
+    /// <summary>
+    /// A stack with these properties beside its name and its environments, in a class with these members. It is not production, which has rules
+    /// of its own, unless its environments are <c>production</c> or <c>server</c>.
+    /// </summary>
+    public static Sample Stack(string properties, string members = "", string environments = "cluster, staging") => Of(("Sample.cs",
         $$"""
         public static class Sample
         {
-            static readonly DeploymentEnvironment production = new() { Name = "production", Platform = Platform.Kubernetes };
+            static readonly DeploymentEnvironment cluster = new() { Name = "cluster", Platform = Platform.Kubernetes };
             static readonly DeploymentEnvironment staging = new() { Name = "staging", Platform = Platform.Compose };
+            static readonly DeploymentEnvironment production = new() { Name = "production", Platform = Platform.Kubernetes };
+            static readonly DeploymentEnvironment server = new() { Name = "server", Aliases = ["prod"], Platform = Platform.Compose };
             static T Unknown<T>(T value) => value;
             {{members}}
             public static Stack Stack => new()

@@ -16,6 +16,7 @@ public static class Hatches
         Name = "api",
         Image = "ghcr.io/shop/api:1.4.2",
         Ports = [new() { Number = 8080 }],
+        Resources = new() { CpuRequest = "250m", MemoryRequest = "128Mi", MemoryLimit = "256Mi" },
         Changes =
         [
             Change.Of<Deployment>(deployment =>

@@ -126,9 +126,11 @@ public sealed class DeployedObjectsTests : IDisposable
                 Engine = DatabaseEngine.PostgreSql,
                 Version = version,
                 Storage = storage,
+                Resources = Shop.Small,
                 Variations = { [Shop.Production] = database => database with { Storage = production ?? storage } },
             },
         ],
+        Network = new(),
     };
 
     private void Refused(Func<Stack> before, Func<Stack> after, params string[] messages)

@@ -9,7 +9,7 @@ internal sealed class InexpressiblePodSamples : RuleSamples
     public override IReadOnlyList<RuleSample> Bad =>
     [
         new("""Jobs = [new() { Name = "backup", Schedule = "@daily", Sidecars = [[|new()|] { Name = "proxy", Image = "acme/proxy:1.0.0" }] }],""", Environments: "staging"),
-        new("""OneShotJobs = [new() { Name = "seed", Sidecars = [[|new()|] { Name = "proxy", Image = "acme/proxy:1.0.0" }] }],""", Environments: "production, staging"),
+        new("""OneShotJobs = [new() { Name = "seed", Sidecars = [[|new()|] { Name = "proxy", Image = "acme/proxy:1.0.0" }] }],""", Environments: "cluster, staging"),
         App($"Replicas = [|2|], {Proxy}"),
         App($"Replicas = [|2|], {Work}, {Prepare}"),
     ];
@@ -17,8 +17,8 @@ internal sealed class InexpressiblePodSamples : RuleSamples
     public override IReadOnlyList<RuleSample> Good =>
     [
         App($"{Proxy}, {Work}, {Prepare}"),
-        App($"Replicas = 2, {Proxy}", "production"),
-        App($$"""Replicas = 2, {{Proxy}}, Variations = { [staging] = app => app with { Replicas = 1 } }""", "production, staging"),
+        App($"Replicas = 2, {Proxy}", "cluster"),
+        App($$"""Replicas = 2, {{Proxy}}, Variations = { [staging] = app => app with { Replicas = 1 } }""", "cluster, staging"),
         App($"Replicas = 2, {Work}"),
         App($$"""Replicas = 2, {{Prepare}}, Volumes = [new() { Name = "work", MountPath = "/work", Content = new PersistentVolume { AccessMode = AccessMode.ReadWriteMany } }]"""),
         new("""Jobs = [new() { Name = "backup", Schedule = "@daily", InitContainers = [new() { Name = "prepare", Image = "acme/prepare:1.0.0" }] }],""", Environments: "staging"),

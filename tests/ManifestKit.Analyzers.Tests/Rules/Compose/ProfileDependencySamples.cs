@@ -13,7 +13,7 @@ internal sealed class ProfileDependencySamples : RuleSamples
     [
         Needing("Tool", """Profiles = ["tools"]""", """Profiles = ["tools"]"""),
         Needing("Tool", "Replicas = 1", """Profiles = ["debug"]"""),
-        Needing("Tool", """Profiles = ["tools"]""", environments: "production"),
+        Needing("Tool", """Profiles = ["tools"]""", environments: "cluster"),
         new("""Databases = [Postgres], Jobs = [new() { Name = "backup", Schedule = "@daily", DependsOn = [Postgres] }],""", """static readonly Database Postgres = new() { Name = "postgres", Engine = DatabaseEngine.PostgreSql, Version = "16" };""", "staging"),
     ];
 

@@ -11,7 +11,7 @@ internal sealed class DuplicateDashboardUidSamples : RuleSamples
     [
         """Dashboards = [new() { Uid = "a", Title = "A", Panels = [] }, new() { Uid = "b", Title = "B", Panels = [] }],""",
         """Dashboards = [new() { Uid = "a", Title = "A", Panels = [] }, new() { Uid = "A", Title = "B", Panels = [] }],""",
-        """Dashboards = [new() { Uid = "a", Title = "A", Panels = [], OnlyIn = [staging] }, new() { Uid = "a", Title = "B", Panels = [], OnlyIn = [production] }],""",
+        """Dashboards = [new() { Uid = "a", Title = "A", Panels = [], OnlyIn = [staging] }, new() { Uid = "a", Title = "B", Panels = [], OnlyIn = [cluster] }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>

@@ -16,7 +16,7 @@ internal sealed class InexpressibleIngressSamples : RuleSamples
         Route("""RateLimit = [|new()|] { Zone = "api", Requests = 5, Per = 1.Seconds }"""),
         Route("""ConnectionLimit = [|new()|] { Zone = "api", Connections = 5 }"""),
         """Gateways = [new() { Name = "web", Controller = GatewayController.IngressNginx, Sites = [], StatusPort = [|8081|] }],""",
-        """Gateways = [new() { Name = "web", Controller = GatewayController.Nginx, Sites = [], Variations = { [production] = gateway => gateway with { Controller = GatewayController.IngressNginx, StatusPort = [|8081|] } } }],""",
+        """Gateways = [new() { Name = "web", Controller = GatewayController.Nginx, Sites = [], Variations = { [cluster] = gateway => gateway with { Controller = GatewayController.IngressNginx, StatusPort = [|8081|] } } }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Good =>

@@ -6,7 +6,7 @@ internal sealed class SecretLiteralSamples : RuleSamples
     [
         """Apps = [new() { Name = "api", Environment = { ["DB_PASSWORD"] = [|"hunter2"|] } }],""",
         """Apps = [new() { Name = "api", Environment = { ["DATABASE_URL"] = [|"postgres://shop:hunter2@db/shop"|] } }],""",
-        """Apps = [new() { Name = "api", OnlyIn = [production], InitContainers = [new() { Name = "init", Image = "acme/init:1.0.0", Environment = { ["DB_PASSWORD"] = [|"hunter2"|] } }] }],""",
+        """Apps = [new() { Name = "api", OnlyIn = [cluster], InitContainers = [new() { Name = "init", Image = "acme/init:1.0.0", Environment = { ["DB_PASSWORD"] = [|"hunter2"|] } }] }],""",
         """Apps = [new() { Name = "api", Arguments = ["--token", [|"ghp_0123456789abcdefghij0123456789abcdef"|]] }],""",
     ];
 

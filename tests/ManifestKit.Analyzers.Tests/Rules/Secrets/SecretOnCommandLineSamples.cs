@@ -7,7 +7,7 @@ internal sealed class SecretOnCommandLineSamples : RuleSamples
         App("""Command = ["redis-server", "--requirepass", [|Password|]]"""),
         App("""Arguments = [[|$"--requirepass={Password}"|]]"""),
         App("""Arguments = ["--requirepass", [|Secret["password"]|]]"""),
-        App("""OnlyIn = [production], Sidecars = [new() { Name = "exporter", Image = "acme/exporter:1.0.0", Arguments = [[|$"--level={Level} --password={Password}"|]] }]"""),
+        App("""OnlyIn = [cluster], Sidecars = [new() { Name = "exporter", Image = "acme/exporter:1.0.0", Arguments = [[|$"--level={Level} --password={Password}"|]] }]"""),
         App("""Readiness = new() { Command = ["redis-cli", "-a", [|Password|], "ping"] }"""),
     ];
 

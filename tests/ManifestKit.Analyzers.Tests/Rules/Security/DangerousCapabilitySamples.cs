@@ -20,5 +20,5 @@ internal sealed class DangerousCapabilitySamples : RuleSamples
         Profile("""new() { AddCapabilities = [Unknown("SYS_ADMIN")] }"""),
     ];
 
-    private static RuleSample Profile(string profile) => $$"""Apps = [new() { Name = "agent", Security = {{profile}} }],""";
+    private static RuleSample Profile(string profile) => new($$"""Apps = [new() { Name = "agent", Security = {{profile}} }],""", Environments: "staging");
 }

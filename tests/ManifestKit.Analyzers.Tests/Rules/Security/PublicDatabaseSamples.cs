@@ -11,7 +11,7 @@ internal sealed class PublicDatabaseSamples : RuleSamples
     [
         Database("Exposure = Exposure.Loopback"),
         Database("Exposure = Exposure.Internal"),
-        """Apps = [new() { Name = "web", Ports = [new() { Number = 80, Exposure = Exposure.Public }] }],""",
+        """Apps = [new() { Name = "web", Ports = [new() { Number = 8000, Exposure = Exposure.Public }] }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>

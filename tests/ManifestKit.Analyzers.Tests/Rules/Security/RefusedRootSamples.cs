@@ -22,5 +22,5 @@ internal sealed class RefusedRootSamples : RuleSamples
         Profile("""SecurityProfile.Hardened with { User = 0 }"""),
     ];
 
-    private static RuleSample Profile(string profile) => $$"""Apps = [new() { Name = "agent", Security = {{profile}} }],""";
+    private static RuleSample Profile(string profile) => new($$"""Apps = [new() { Name = "agent", Security = {{profile}} }],""", Environments: "staging");
 }

@@ -7,14 +7,14 @@ internal sealed class UnknownEnvironmentSamples : RuleSamples
     public override IReadOnlyList<RuleSample> Bad =>
     [
         new("""Apps = [new() { Name = "api", Variations = { [[|Qa|]] = app => app with { Replicas = 2 } } }],""", Members),
-        new("""Apps = [new() { Name = "api", Variations = new() { [production] = app => app, [[|Qa|]] = app => app } }],""", Members),
-        new("""Databases = [new() { Name = "redis", Engine = DatabaseEngine.Redis, Version = "7-alpine", OnlyIn = [|[production, Qa]|] }],""", Members),
+        new("""Apps = [new() { Name = "api", Variations = new() { [cluster] = app => app, [[|Qa|]] = app => app } }],""", Members),
+        new("""Databases = [new() { Name = "redis", Engine = DatabaseEngine.Redis, Version = "7-alpine", OnlyIn = [|[cluster, Qa]|] }],""", Members),
         new("""Dashboards = [new() { Uid = "api", Title = "API", Panels = [], OnlyIn = [|[Qa]|] }],""", Members),
     ];
 
     public override IReadOnlyList<RuleSample> Good =>
     [
-        new("""Apps = [new() { Name = "api", OnlyIn = [production], Variations = { [production] = app => app with { Replicas = 2 } } }],""", Members),
+        new("""Apps = [new() { Name = "api", OnlyIn = [cluster], Variations = { [cluster] = app => app with { Replicas = 2 } } }],""", Members),
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>

@@ -21,7 +21,7 @@ internal sealed class UnlistedRouteSamples : RuleSamples
         Routes("Api with { Name = Unknown("+"\"web\""+") }", "new() { To = Api }"),
     ];
 
-    private static RuleSample Routes(string apps, string route, string controller = "IngressNginx", string environments = "production") => new(
+    private static RuleSample Routes(string apps, string route, string controller = "IngressNginx", string environments = "cluster") => new(
         $$"""Apps = [{{apps}}], Gateways = [new() { Name = "web", Controller = GatewayController.{{controller}}, Sites = [new() { Host = "a.example", Routes = [{{route}}] }] }],""",
         """static readonly App Api = new() { Name = "api", Ports = [new() { Number = 8080 }], Readiness = new() { Http = "/ready" } };""",
         environments);

@@ -16,13 +16,13 @@ internal sealed class BlockedEvictionSamples : RuleSamples
         """Apps = [new() { Name = "api", Replicas = 3, Disruption = new() { MinAvailable = 2 } }],""",
         """Apps = [new() { Name = "api", Replicas = 3, Disruption = new() { MinAvailable = "50%" } }],""",
         """Apps = [new() { Name = "api", Replicas = 1, Disruption = new() { MaxUnavailable = "25%" } }],""",
-        """Apps = [new() { Name = "api", Disruption = new() { MinAvailable = 1 }, Variations = { [production] = app => app with { Replicas = 2 }, [staging] = app => app with { Disruption = null } } }],""",
+        """Apps = [new() { Name = "api", Disruption = new() { MinAvailable = 1 }, Variations = { [cluster] = app => app with { Replicas = 2 }, [staging] = app => app with { Disruption = null } } }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>
     [
         """Apps = [new() { Name = "api", Replicas = Unknown(2), Disruption = new() { MinAvailable = 2 } }],""",
         """Apps = [new() { Name = "api", Replicas = 2, Disruption = new() { MinAvailable = Unknown(2) } }],""",
-        """Apps = [new() { Name = "api", Replicas = 3, Disruption = new() { MinAvailable = 2 }, Variations = { [production] = app => app with { Replicas = 2 } } }],""",
+        """Apps = [new() { Name = "api", Replicas = 3, Disruption = new() { MinAvailable = 2 }, Variations = { [cluster] = app => app with { Replicas = 2 } } }],""",
     ];
 }

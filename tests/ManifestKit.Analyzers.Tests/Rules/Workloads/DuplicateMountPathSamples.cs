@@ -13,7 +13,7 @@ internal sealed class DuplicateMountPathSamples : RuleSamples
     [
         App("""Volumes = [new() { Name = "a", MountPath = "/data", Content = new PersistentVolume() }, new() { Name = "b", MountPath = "/data/cache", Content = new TemporaryVolume() }]"""),
         App("""Security = new() { WritablePaths = [] }, Volumes = [new() { Name = "scratch", MountPath = "/tmp", Content = new TemporaryVolume() }]"""),
-        App("""Security = SecurityProfile.ImageDefaults, Volumes = [new() { Name = "scratch", MountPath = "/tmp", Content = new TemporaryVolume() }]"""),
+        App("""OnlyIn = [staging], Security = SecurityProfile.ImageDefaults, Volumes = [new() { Name = "scratch", MountPath = "/tmp", Content = new TemporaryVolume() }]"""),
         """Databases = [new() { Name = "postgres", Engine = DatabaseEngine.PostgreSql, Version = "16", Volumes = [new() { Name = "scratch", MountPath = "/tmp", Content = new TemporaryVolume() }] }],""",
     ];
 

@@ -5,7 +5,7 @@ internal sealed class HostPathInClusterSamples : RuleSamples
     public override IReadOnlyList<RuleSample> Bad =>
     [
         """Apps = [new() { Name = "api", Volumes = [new() { Name = "logs", MountPath = "/logs", Content = [|new HostPath("/opt/logs")|] }] }],""",
-        """Apps = [new() { Name = "api", OnlyIn = [production], Volumes = [new() { Name = "logs", MountPath = "/logs", Content = [|new HostPath("/opt/logs")|] }] }],""",
+        """Apps = [new() { Name = "api", OnlyIn = [cluster], Volumes = [new() { Name = "logs", MountPath = "/logs", Content = [|new HostPath("/opt/logs")|] }] }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Good =>
@@ -18,6 +18,6 @@ internal sealed class HostPathInClusterSamples : RuleSamples
     public override IReadOnlyList<RuleSample> Unknown =>
     [
         """Apps = [new() { Name = "api", Volumes = [new() { Name = "logs", MountPath = "/logs", Content = Unknown(new HostPath("/opt/logs")) }] }],""",
-        """Apps = [new() { Name = "api", OnlyIn = [production], Volumes = Unknown<Volume[]>([new() { Name = "logs", MountPath = "/logs", Content = new HostPath("/opt/logs") }]) }],""",
+        """Apps = [new() { Name = "api", OnlyIn = [cluster], Volumes = Unknown<Volume[]>([new() { Name = "logs", MountPath = "/logs", Content = new HostPath("/opt/logs") }]) }],""",
     ];
 }

@@ -9,7 +9,7 @@ internal sealed class ScalingBoundsSamples : RuleSamples
 
     public override IReadOnlyList<RuleSample> Good =>
     [
-        """Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 2 } }],""",
+        """Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 3 } }],""",
         """Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 5 } }],""",
     ];
 

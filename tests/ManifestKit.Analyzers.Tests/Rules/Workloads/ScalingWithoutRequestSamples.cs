@@ -6,7 +6,7 @@ internal sealed class ScalingWithoutRequestSamples : RuleSamples
     [
         """Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 4, CpuPercent = [|70|] } }],""",
         """Apps = [new() { Name = "api", Resources = new() { CpuRequest = "100m" }, Scaling = new() { Min = 2, Max = 4, CpuPercent = 70, MemoryPercent = [|80|] } }],""",
-        new("""Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 4, CpuPercent = [|70|] }, Variations = { [production] = app => app with { GracePeriod = 5.Seconds } } }],""", Environments: "production"),
+        new("""Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 4, CpuPercent = [|70|] }, Variations = { [cluster] = app => app with { GracePeriod = 5.Seconds } } }],""", Environments: "cluster"),
     ];
 
     public override IReadOnlyList<RuleSample> Good =>
@@ -14,7 +14,7 @@ internal sealed class ScalingWithoutRequestSamples : RuleSamples
         """Apps = [new() { Name = "api", Resources = new() { CpuRequest = "100m", MemoryLimit = "1Gi" }, Scaling = new() { Min = 2, Max = 4, CpuPercent = 70, MemoryPercent = 80 } }],""",
         """Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 4 } }],""",
         """Apps = [new() { Name = "api", OnlyIn = [staging], Scaling = new() { Min = 2, Max = 4, CpuPercent = 70 } }],""",
-        """Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 4, CpuPercent = 70 }, Variations = { [production] = app => app with { Resources = new() { CpuRequest = "1" } } } }],""",
+        """Apps = [new() { Name = "api", Scaling = new() { Min = 2, Max = 4, CpuPercent = 70 }, Variations = { [cluster] = app => app with { Resources = new() { CpuRequest = "1" } } } }],""",
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>

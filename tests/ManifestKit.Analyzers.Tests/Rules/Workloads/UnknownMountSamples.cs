@@ -19,7 +19,7 @@ internal sealed class UnknownMountSamples : RuleSamples
         App("""Sidecars = [new() { Name = "proxy", Image = "acme/proxy:1.0.0", Mounts = { [Unknown("data")] = "/data" } }]"""),
     ];
 
-    private static RuleSample App(string properties, string environments = "production") => new(
+    private static RuleSample App(string properties, string environments = "cluster") => new(
         $$"""Apps = [new() { Name = "api", {{properties}} }],""",
         Environments: environments);
 }

@@ -1,14 +1,21 @@
+using ManifestKit.Languages;
+
 namespace ManifestKit.Rules;
 
 /// <summary>MK7001: a text that looks like a secret would be readable in what is rendered.</summary>
-public sealed class SecretLiteral() : Rule("MK7001", RuleSeverity.Warning, "Security", "A literal looks like a secret", "Workload", "PodContainer", "Variable")
+public sealed class SecretLiteral() : Rule("MK7001", RuleSeverity.Warning, "Security", "A literal looks like a secret", "Workload", "PodContainer", "Variable", "ConfigFiles")
 {
     private static readonly string[] Lists = ["Command", "Arguments"];
     private static readonly string[] VariableTexts = ["Example", "Default"];
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
-        => subject.Types.Contains("Variable") ? OfVariable(subject) : OfWorkload(subject);
+        => subject.Types[0] switch
+        {
+            "Variable" => OfVariable(subject),
+            "ConfigFiles" => OfFiles(subject),
+            _ => OfWorkload(subject),
+        };
 
     private static IEnumerable<Finding> OfWorkload(DeclaredObject workload)
     {
@@ -37,6 +44,19 @@ public sealed class SecretLiteral() : Rule("MK7001", RuleSeverity.Warning, "Secu
         }
     }
 
-    private static Finding Found(Fact fact, string problem)
-        => new(fact.Source, $"{problem} in the declaration, readable in every rendered file; declare a Secret and give its key or a SecretFile.");
+    private static IEnumerable<Finding> OfFiles(DeclaredObject files)
+    {
+        foreach (var file in files["Files"].Entries)
+        {
+            if (file.Value.Text is not { } text)
+                continue;
+            foreach (var (name, value) in SettingText.Secrets(text))
+                yield return Found(file.Value, $"'{name}' in file '{file.Key}' has its secret", value);
+            foreach (var (kind, value) in SettingText.Kinds(text))
+                yield return Found(file.Value, $"File '{file.Key}' has {kind}", value);
+        }
+    }
+
+    private static Finding Found(Fact fact, string problem, TextSpan? span = null)
+        => new(fact.Source, $"{problem} in the declaration, readable in every rendered file; declare a Secret and give its key or a SecretFile.", span);
 }

@@ -1,4 +1,5 @@
 using ManifestKit.Languages;
+using ManifestKit.Languages.Compose;
 using ManifestKit.Languages.Kubernetes;
 
 namespace ManifestKit.Rules;
@@ -21,6 +22,7 @@ public sealed class InvalidName() : Rule(
         ("ScheduledJob", "Name", NameRule.CronJob.Check),
         ("Database", "Name", NameRule.StatefulSet.Check),
         ("Workload", "Namespace", NameRule.Label.Check),
+        ("Workload", "ContainerName", ContainerName.Check),
         ("PodContainer", "Name", NameRule.Label.Check),
         ("Port", "Name", PortName.Check),
         ("ObjectNames", "Container", NameRule.Label.Check),

@@ -14,6 +14,15 @@ public sealed class ComposeWordsTests
         => Assert.Equal(valid, EnvironmentVariableName.Check(name).Count == 0);
 
     [Theory]
+    [InlineData("shop_api-1.x", true)]
+    [InlineData("9a", true)]
+    [InlineData("a", false)]
+    [InlineData("", false)]
+    [InlineData("_api", false)]
+    [InlineData("shop api", false)]
+    public void Container_names(string name, bool valid) => Assert.Equal(valid, ContainerName.Check(name).Count == 0);
+
+    [Theory]
     [InlineData("service_started")]
     [InlineData("service_healthy")]
     [InlineData("service_completed_successfully")]
@@ -31,6 +40,10 @@ public sealed class ComposeWordsTests
         EnvironmentVariableName.Check, ["", "1A", "A-B", "A B", "A.B", "$A", "A=B", "caf\u00e9", "A\n", "9"]);
 
     [Fact]
+    public void Ten_errors_of_containers() => Catalogue.VerifyErrors(
+        ContainerName.Check, ["", "a", "-", "_api", ".api", "-api", "shop api", "shop/api", "caf\u00e9", "api\n"]);
+
+    [Fact]
     public void Ten_errors_of_conditions() => Catalogue.VerifyErrors(
         DependsOnCondition.Check,
         ["", "healthy", "started", "completed", "Service_Started", " service_healthy", "ready", "service_completed", "service-healthy", "true"]);
@@ -39,6 +52,7 @@ public sealed class ComposeWordsTests
     public void Random_texts_are_valid_or_reported() => Fuzz.Run(["POSTGRES_PASSWORD", "service_healthy", "_x1"], text =>
     {
         Fuzz.AssertSound(text, Parsed.Of(text, EnvironmentVariableName.Check(text)));
+        Fuzz.AssertSound(text, Parsed.Of(text, ContainerName.Check(text)));
         Fuzz.AssertSound(text, Parsed.Of(text, DependsOnCondition.Check(text)));
     });
 }

@@ -13,6 +13,7 @@ internal sealed class InvalidNameSamples : RuleSamples
         """Apps = [new() { Name = "api", OnlyIn = [cluster], Sidecars = [new() { Name = "log[|_|]shipper", Image = "acme/logs:1.0.0" }] }],""",
         new("", Environments: """new() { Name = "pro[|_|]duction", Platform = Platform.Kubernetes }"""),
         new("", Environments: """new() { Name = "cluster", Namespace = "shop[|.|]cluster", Platform = Platform.Kubernetes }"""),
+        """Apps = [new() { Name = "api", ContainerName = "shop[| |]api" }],""",
         """Jobs = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa[|a|]", Schedule = "@daily", Deadline = 1.Hours }],""",
         """Databases = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa[|a|]", Engine = DatabaseEngine.Redis, Version = "7-alpine" }],""",
         """Secrets = [new() { Name = "api[|_|]token", Keys = ["token"], Store = new ExistingSecret() }],""",
@@ -21,7 +22,7 @@ internal sealed class InvalidNameSamples : RuleSamples
     public override IReadOnlyList<RuleSample> Good =>
     [
         """Apps = [new() { Name = "my-api-2", Ports = [new() { Name = "grpc-web", Number = 8080 }] }],""",
-        """Apps = [new() { Name = "9lives" }],""",
+        """Apps = [new() { Name = "9lives", ContainerName = "Shop_9.lives-1" }],""",
         """Apps = [new() { Name = "9lives", ObjectNames = new() { Service = "nine-lives" }, Ports = [new() { Number = 8080 }] }],""",
         """Jobs = [new() { Name = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", Schedule = "@daily", Deadline = 1.Hours }],""",
         """Secrets = [new() { Name = "api.token", Keys = ["token"], Store = new ExistingSecret() }],""",

@@ -86,7 +86,7 @@ public sealed class MappedSourcesTests : IDisposable
     private MappedSources Sources(string caller, string program = "elsewhere") => new(caller, _host.Root, _host.PathOf(program));
 
     private HostResult Run(string root, string source, int line) => _host.Run(
-        [() => Shop.Stack with { Apps = [new(root + source, line) { Name = "api", Image = "ghcr.io/acme/api:latest" }] }],
+        [() => Shop.Stack with { Apps = [new(root + source, line) { Name = "api", Image = "ghcr.io/acme/api:latest", Resources = Shop.Small }] }],
         ["list"],
         root + "deploy/Program.cs");
 }

@@ -9,7 +9,7 @@ internal static class EnvironmentFile
     public static FileContent Of(EnvironmentScope scope)
     {
         var text = new StringBuilder($"# {FileHeader.For(scope.Stack)}\n# Copy it, fill it in and keep the copy out of version control.\n");
-        var variables = scope.Stack.Workloads.SelectMany(workload => new Pod(workload, scope).Containers).SelectMany(Variables);
+        var variables = scope.Stack.Workloads.SelectMany(workload => new Pod(workload, scope).Containers).SelectMany(container => Variables(container, scope));
         foreach (var variable in variables.DistinctBy(v => v.Name).OrderBy(v => v.Name, StringComparer.Ordinal))
         {
             if (variable.Description is { } description)
@@ -21,14 +21,12 @@ internal static class EnvironmentFile
         return FileContent.Text(text.ToString());
     }
 
-    private static IEnumerable<Variable> Variables(Workload container) =>
+    private static IEnumerable<Variable> Variables(Workload container, EnvironmentScope scope) =>
     [
         .. Texts(container).SelectMany(text => text.Parts).OfType<VariablePart>().Select(part => part.Variable),
-        .. container.SecretFiles.Select(VariableOf).OfType<Variable>(),
+        .. container.SecretFiles.Select(file => ServiceSecrets.VariableOf(file, scope)).OfType<Variable>(),
         .. container.Ports.Where(port => port.Exposure != Exposure.Internal).Select(port => port.HostPortVariable).OfType<Variable>(),
     ];
-
-    private static Variable? VariableOf(SecretFile file) => file.Key.Secret.Store is VariableStore store ? store.Variables[file.Key.Name] : null;
 
     private static IEnumerable<Text> Texts(Workload container) =>
     [

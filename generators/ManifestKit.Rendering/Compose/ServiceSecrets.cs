@@ -15,17 +15,27 @@ internal static class ServiceSecrets
         container.SecretFiles.Select(file => new FileReference { Source = NameOf(file), Target = file.EffectivePath }).ToList().OrNull();
 
     /// <summary>The secrets of the project.</summary>
-    public static Dictionary<string, ComposeSecret>? Definitions(IEnumerable<Pod> pods, EnvironmentScope scope) => pods
-        .SelectMany(pod => pod.Containers)
-        .SelectMany(container => container.SecretFiles)
-        .DistinctBy(NameOf)
-        .ToDictionary(NameOf, file => DefinitionOf(file, scope))
-        .OrNull();
-
-    private static ComposeSecret DefinitionOf(SecretFile file, EnvironmentScope scope) => file.Key.Secret.Store switch
+    public static Dictionary<string, ComposeSecret>? Definitions(IEnumerable<Pod> pods, EnvironmentScope scope)
     {
-        VariableStore store => new() { Environment = store.Variables[file.Key.Name].Name },
-        FileStore store => new() { File = $"{Interpolated.Escape(store.Folder)}/{(store.PerEnvironment ? scope.Name + "/" : "")}{Interpolated.Escape(file.Key.Name)}" },
-        _ => throw new RenderException(file, $"Secret '{file.Key.Secret.Name}' lives in a store that Compose cannot read; give it a VariableStore or a FileStore."),
+        var files = pods.SelectMany(pod => pod.Containers).SelectMany(container => container.SecretFiles).DistinctBy(NameOf);
+        return InParallel.Select([.. files], file => (Name: NameOf(file), Definition: DefinitionOf(file, scope))).ToDictionary().OrNull();
+    }
+
+    /// <summary>The variable that holds a secret; null if it is in a file.</summary>
+    /// <exception cref="RenderException">The secret has variables, but not for this key.</exception>
+    public static Variable? VariableOf(SecretFile file, EnvironmentScope scope)
+    {
+        if (scope.Find(file.Key.Secret) is not { Store: VariableStore store } secret)
+            return null;
+        return store.Variables.TryGetValue(file.Key.Name, out var variable)
+            ? variable
+            : throw new RenderException(secret, $"Secret '{secret.Name}' has no variable for its key '{file.Key.Name}'; add it to Variables.");
+    }
+
+    private static ComposeSecret DefinitionOf(SecretFile file, EnvironmentScope scope) => scope.Find(file.Key.Secret) switch
+    {
+        { Store: VariableStore } => new() { Environment = VariableOf(file, scope)!.Name },
+        { Store: FileStore store } => new() { File = $"{Interpolated.Escape(store.Folder)}/{(store.PerEnvironment ? scope.Name + "/" : "")}{Interpolated.Escape(file.Key.Name)}" },
+        var secret => throw new RenderException(secret, $"Secret '{secret.Name}' lives in a store that Compose cannot read; give it a VariableStore or a FileStore, or a variation with one."),
     };
 }

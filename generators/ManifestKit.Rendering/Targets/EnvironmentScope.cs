@@ -47,6 +47,10 @@ public sealed class EnvironmentScope
     /// <param name="workload">The workload as another declaration refers to it.</param>
     public Workload? Find(Workload workload) => _workloads.Value.GetValueOrDefault(workload.Name);
 
+    /// <summary>The secret as this environment has it, for those who refer to it as it was declared.</summary>
+    /// <param name="secret">The secret as another declaration refers to it.</param>
+    public Secret Find(Secret secret) => Stack.Secrets.FirstOrDefault(varied => varied.Name == secret.Name) ?? secret;
+
     /// <summary>What all environments of a platform have, before their variations.</summary>
     /// <param name="declared">The stack as declared.</param>
     /// <param name="platform">The platform.</param>

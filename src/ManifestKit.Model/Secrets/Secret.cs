@@ -1,7 +1,10 @@
 namespace ManifestKit;
 
-/// <summary>A secret, by reference. Its values live in a <see cref="SecretStore"/>, never in a declaration.</summary>
-public sealed record Secret : Declaration
+/// <summary>
+/// A secret, by reference. Its values live in a <see cref="SecretStore"/>, never in a declaration: in another one where a variation says so,
+/// such as in a file on a developer's machine.
+/// </summary>
+public sealed record Secret : VariedDeclaration<Secret>
 {
     /// <summary>Declares a secret.</summary>
     public Secret([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)

@@ -95,6 +95,7 @@ public sealed record Stack : Declaration
         Databases = In(environments, varied, Databases),
         Jobs = In(environments, varied, Jobs),
         OneShotJobs = In(environments, varied, OneShotJobs),
+        Secrets = In(environments, varied, Secrets),
         Gateways = In(environments, varied, Gateways),
         Prometheus = In(environments, varied, Prometheus),
         Alerts = In(environments, varied, Alerts),

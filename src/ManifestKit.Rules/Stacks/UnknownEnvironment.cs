@@ -3,7 +3,7 @@ namespace ManifestKit.Rules;
 /// <summary>MK8004: something is declared for an environment that the stack does not have.</summary>
 public sealed class UnknownEnvironment() : Rule("MK8004", RuleSeverity.Error, "Stack", "A variation is for an unknown environment", "Stack")
 {
-    private static readonly string[] Lists = ["Databases", "Apps", "Jobs", "OneShotJobs", "Gateways", "Alerts", "Dashboards"];
+    private static readonly string[] Lists = ["Databases", "Apps", "Jobs", "OneShotJobs", "Secrets", "Gateways", "Alerts", "Dashboards", "Objects"];
     private static readonly string[] Single = ["Prometheus", "Alertmanager", "Grafana"];
 
     /// <inheritdoc/>

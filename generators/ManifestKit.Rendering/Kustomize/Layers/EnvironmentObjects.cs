@@ -7,6 +7,7 @@ internal sealed class EnvironmentObjects
     public EnvironmentObjects(EnvironmentScope scope, BaseLayer declared)
     {
         Scope = scope;
+        SecretUsers.CheckReadable(scope);
         Objects =
         [
             .. ChangedObjects.Of([.. Namespaces.Of(scope), .. ExternalSecrets.Of(scope), .. SealedSecretObjects.Of(scope)], scope),

@@ -9,7 +9,10 @@ public sealed record DeploymentEnvironment : Declaration
     {
     }
 
-    /// <summary>The name, a DNS label: folder and file names, the label <c>environment</c> of metrics.</summary>
+    /// <summary>
+    /// The name, a DNS label: folder and file names, the label <c>environment</c> of metrics. If it, or one of <see cref="Aliases"/>, is
+    /// <c>production</c>, <c>prod</c> or <c>live</c>, rules also look for what production lacks.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>What runs the containers there.</summary>

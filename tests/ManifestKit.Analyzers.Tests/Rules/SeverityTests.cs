@@ -41,6 +41,17 @@ public sealed class SeverityTests
         Assert.Contains("new() { Name = \"b\"", Line(Assert.Single(found)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_lacks_requests_and_limits_can_be_allowed_one_and_not_the_other()
+    {
+        var sample = Sample.Stack("""Apps = [new() { Name = "api", Image = "redis:7.4.1" }],""", environments: "production");
+        Assert.Equal(["MK1028", "MK8007"], sample.Live().Select(d => d.Id).Order(StringComparer.Ordinal));
+        Assert.Contains("no CpuRequest and no MemoryRequest", sample.InMemory().Single(f => f.Id == "MK1028").Message, StringComparison.Ordinal);
+
+        var allowed = sample.With(new EditorConfig("root = true\n[*.cs]\ndotnet_diagnostic.MK8007.severity = none\n"));
+        Assert.Equal(["MK1028"], allowed.Live().Select(d => d.Id));
+    }
+
     private static IEnumerable<(string, DiagnosticSeverity)> Severities(string setting)
         => Sample.Stack(Bad).With(new EditorConfig($"root = true\n[*.cs]\n{setting}\n")).Live().Select(d => (d.Id, d.Severity));
 

@@ -56,6 +56,7 @@ public static class RuleCatalogue
         new MistakenExpression(),
         new UnroutedAlerts(),
         new JobWithoutTargets(),
+        new UnreachableMetrics(),
         new UnknownReceiver(),
         new DuplicateDashboardUid(),
         new InvalidPanelQuery(),

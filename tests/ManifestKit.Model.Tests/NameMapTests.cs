@@ -27,4 +27,8 @@ public sealed class NameMapTests
         Assert.Equal([new("a", 9), new("b", 2), new("c", 3)], changed);
         Assert.Equal(1, original["a"]);
     }
+
+    [Fact]
+    public void One_value_can_be_added_or_replaced()
+        => Assert.Equal([new("a", 9), new("b", 2)], new NameMap<int> { ["a"] = 1 }.With("b", 2).With("a", 9));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestKit.Documents;
 using ManifestKit.Grafana;
 using DocumentPanel = ManifestKit.Grafana.Panel;
@@ -46,8 +47,8 @@ internal static class Visualization
     private static FieldConfig FieldsOf(Panel panel) => new()
     {
         Unit = panel.Unit,
-        Min = panel.Min,
-        Max = panel.Max,
+        Min = Finite(panel.Min, "Min", panel),
+        Max = Finite(panel.Max, "Max", panel),
         Thresholds = panel.Thresholds is { } thresholds
             ? new()
             {
@@ -55,11 +56,15 @@ internal static class Visualization
                 Steps =
                 [
                     new() { Value = null, Color = thresholds.Base },
-                    .. thresholds.Steps.OrderBy(s => s.Value).Select(s => new Threshold { Value = s.Value, Color = s.Color }),
+                    .. thresholds.Steps.OrderBy(s => s.Value).Select(s => new Threshold { Value = Finite(s.Value, "A threshold", panel), Color = s.Color }),
                 ],
             }
             : null,
     };
+
+    private static double? Finite(double? value, string what, Panel panel) => value is null || double.IsFinite(value.Value)
+        ? value
+        : throw new RenderException(panel, string.Create(CultureInfo.InvariantCulture, $"{what} of panel '{panel.Title}' is {value}, which JSON cannot express; give a number, or leave it out."));
 
     private static IDocument? OptionsOf(Panel panel) => panel.Type switch
     {

@@ -8,7 +8,7 @@ internal static class ReadmeModel
     public static object Of(RenderScope scope)
     {
         var stack = scope.Stack;
-        var shown = scope.Environments[^1].Stack;
+        var shown = LatestParts.Of(scope);
         return new
         {
             header = FileHeader.For(stack),
@@ -18,8 +18,8 @@ internal static class ReadmeModel
             edges = Topology.Edges(shown).ToList(),
             environments = scope.Environments.Select(e => EnvironmentRow(e)).ToList(),
             purposes = stack.Environments.Where(HasPurpose).Select(PurposeRow).ToList(),
-            workloads = shown.Workloads.Select(WorkloadRow).ToList(),
-            hosts = shown.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes.Select(r => HostRow(s, r))).ToList(),
+            workloads = shown.Workloads.Select(w => WorkloadRow(w, scope)).ToList(),
+            hosts = HostRows(scope).ToList(),
             releases = shown.Apps.Where(a => a.Release is BlueGreen).Select(a => ReleaseRow(a, (BlueGreen)a.Release)).ToList(),
             checks = stack.UptimeChecks.Select(c => CheckRow(c, stack.Contacts)).ToList(),
             objectives = stack.ServiceLevel is { } level ? Objectives(level).ToList() : [],
@@ -29,7 +29,7 @@ internal static class ReadmeModel
     }
 
     private static object EnvironmentRow(EnvironmentScope scope) => scope.Environment.Platform == Platform.Kubernetes
-        ? new { name = NameOf(scope.Environment), platform = "Kubernetes", where = $"namespace {scope.Namespace}", command = $"kubectl apply -k {OutputLayout.KustomizeOverlay(scope.Name)}" }
+        ? new { name = NameOf(scope.Environment), platform = "Kubernetes", where = $"namespace {scope.Namespace}", command = ApplyCommand(scope.Environment) }
         : new
         {
             name = NameOf(scope.Environment),
@@ -37,6 +37,10 @@ internal static class ReadmeModel
             where = scope.Environment.ProjectDirectory ?? "one host",
             command = $"docker compose --env-file {scope.Name}.env -f compose.yaml -f compose.{scope.Name}.yaml up -d --wait",
         };
+
+    private static string ApplyCommand(DeploymentEnvironment environment) => environment.Layout == KubernetesLayout.Rendered
+        ? $"kubectl apply -R -f {OutputLayout.RenderedObjects(environment.Name)}"
+        : $"kubectl apply -k {OutputLayout.KustomizeOverlay(environment.Name)}";
 
     private static string NameOf(DeploymentEnvironment environment) =>
         environment.Name + (environment.Title is { } title ? $" ({title})" : "") + string.Concat(environment.Aliases.Select(alias => $", {alias}"));
@@ -52,16 +56,30 @@ internal static class ReadmeModel
         release = environment.ReleasePolicy ?? "",
     };
 
-    private static object WorkloadRow(Workload workload) => new
+    private static object WorkloadRow(Workload workload, RenderScope scope) => new
     {
         name = workload.Name,
         kind = workload switch { Database => "database", ScheduledJob job => $"job, {job.Schedule}", OneShotJob => "job, once a release", _ => "app" },
         image = workload.Image?.ToString() ?? "",
         ports = string.Join(", ", workload.Ports.Select(p => $"{p.Name} {p.Number}{(p.Exposure == Exposure.Internal ? "" : $" ({p.Exposure.ToString().ToLowerInvariant()})")}")),
         metrics = workload.Metrics is { } metrics ? metrics.Path : "",
+        where = Where(scope.Environments.Where(e => e.Find(workload) is not null), scope),
     };
 
-    private static object HostRow(Site site, Route route) => new { host = string.Join(", ", site.Hosts), path = route.Path, workload = route.To?.Name ?? "nobody (404)" };
+    private static IEnumerable<object> HostRows(RenderScope scope) =>
+        from environment in scope.Environments
+        from site in environment.Stack.Gateways.SelectMany(g => g.Sites)
+        from route in site.Routes
+        group environment by (Host: string.Join(", ", site.Hosts), route.Path, To: route.To?.Name ?? "nobody (404)") into same
+        select HostRow(same.Key.Host, same.Key.Path, same.Key.To, Where(same.Distinct(), scope));
+
+    private static object HostRow(string host, string path, string workload, string where) => new { host, path, workload, where };
+
+    private static string Where(IEnumerable<EnvironmentScope> environments, RenderScope scope)
+    {
+        List<string> names = [.. environments.Select(e => e.Name)];
+        return names.Count == scope.Environments.Count ? "everywhere" : string.Join(", ", names);
+    }
 
     private static object ReleaseRow(App app, BlueGreen release) => new
     {

@@ -3,7 +3,7 @@ namespace ManifestKit.Rendering.Readme;
 /// <summary>Renders the page that a reader of a stack's folder sees first.</summary>
 internal sealed class ReadmeTarget : ITarget
 {
-    // Compiled while other targets render: it takes as long as all that a small stack needs besides.
+    // Loaded while other targets render: it takes as long as much of what a small stack needs besides.
     private readonly Task<Template> _page = Task.Run(() => Template.Load("readme/README.md.hbs", new MarkdownEncoder()));
 
     public string Name => "readme";

@@ -10,6 +10,10 @@ public static class StackRenderer
     /// <exception cref="RenderException">A format cannot express the declaration, or two declarations want one file. Every target is tried.</exception>
     public static IReadOnlyList<RenderedFile> Render(Stack stack)
     {
+        ArgumentNullException.ThrowIfNull(stack);
+        if (stack.Environments.Count == 0)
+            throw new RenderException(stack, $"Stack '{stack.Name}' has no environment, so that nothing could be rendered; add one to its Environments.");
+
         var scope = new RenderScope(stack);
         var files = new SortedDictionary<string, RenderedFile>(StringComparer.Ordinal);
         var pathsWithoutCase = new Dictionary<string, RenderedFile>(StringComparer.OrdinalIgnoreCase);

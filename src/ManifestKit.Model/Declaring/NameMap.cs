@@ -43,6 +43,9 @@ public sealed class NameMap<T> : IReadOnlyDictionary<string, T>
         return result;
     }
 
+    /// <summary>A map with the entries of this one and a value, which replaces one of the same name.</summary>
+    public NameMap<T> With(string key, T value) => With([KeyValuePair.Create(key, value)]);
+
     /// <inheritdoc/>
     public bool ContainsKey(string key) => _values.ContainsKey(key);
 

@@ -13,7 +13,7 @@ public sealed record NetworkRules : Declaration
     /// <summary>Whether everything that is neither declared nor implied is denied. Dependencies, gateways, metrics and DNS are implied. Default: true.</summary>
     public bool DenyByDefault { get; init; } = true;
 
-    /// <summary>The namespace that scrapes metrics. Default: the stack's own.</summary>
+    /// <summary>The namespace that scrapes metrics. Default: the pods of <see cref="PrometheusServer.Server"/>, or their namespace; without it, nobody.</summary>
     public string? MonitoringNamespace { get; init; }
 
     /// <summary>The namespace of the ingress controller. Default: <c>ingress-nginx</c>.</summary>

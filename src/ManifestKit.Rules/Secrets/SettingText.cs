@@ -21,7 +21,7 @@ internal static class SettingText
         foreach (var line in text.Split('\n'))
         {
             var separator = line.IndexOfAny(Separators);
-            if (separator > 0 && !Comments.Any(line.TrimStart().StartsWith))
+            if (separator > 0 && !IsComment(line.TrimStart()))
             {
                 var name = line.Substring(0, separator).Trim(Padding);
                 var value = line.Substring(separator + 1).Trim(Padding);
@@ -51,6 +51,8 @@ internal static class SettingText
             start += word.Length + 1;
         }
     }
+
+    private static bool IsComment(string line) => Comments.Any(mark => line.StartsWith(mark, StringComparison.Ordinal));
 
     private static bool IsName(string name) => name.All(c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_' or '.' or '-');
 

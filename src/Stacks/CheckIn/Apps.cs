@@ -44,7 +44,7 @@ internal static class Apps
         {
             [Staging] = backend => backend with
             {
-                Environment = backend.Environment.With([new("FRONTEND_URL", "https://staging.checkin.example")]),
+                Environment = backend.Environment.With("FRONTEND_URL", "https://staging.checkin.example"),
                 Scaling = backend.Scaling! with { Min = 2, Max = 4 },
             },
             [Development] = backend => backend with

@@ -53,7 +53,7 @@ internal static class Apps
         {
             [Staging] = app => app with
             {
-                Environment = app.Environment.With(new NameMap<Text> { ["API_URL"] = "https://staging-api.optim.com", ["LOG_LEVEL"] = "info" }),
+                Environment = app.Environment.With("API_URL", "https://staging-api.optim.com").With("LOG_LEVEL", "info"),
                 Scaling = app.Scaling! with { Min = 2, Max = 4 },
                 Disruption = new() { MinAvailable = 1 },
             },

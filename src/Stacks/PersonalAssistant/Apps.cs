@@ -82,9 +82,9 @@ internal static class Apps
             [Environments.Development] = api => Watched("api")(api) with
             {
                 Ports = [new() { Number = 8000, Exposure = Exposure.Loopback }],
-                Environment = api.Environment.Of(Environments.Development).With([new("DEBUG", true), new("LOG_LEVEL", "DEBUG")]),
+                Environment = api.Environment.Of(Environments.Development).With("DEBUG", true).With("LOG_LEVEL", "DEBUG"),
             },
-            [Environments.Staging] = api => api with { Environment = api.Environment.Of(Environments.Staging).With([new("LOG_LEVEL", "INFO")]) },
+            [Environments.Staging] = api => api with { Environment = api.Environment.Of(Environments.Staging).With("LOG_LEVEL", "INFO") },
 
             // 002-D16: one host has no high availability; two of them carry on while one starts again.
             [Environments.Production] = api => api with { Replicas = 2 },

@@ -24,5 +24,5 @@ internal static class Environments
     };
 
     /// <summary>The variables of a program, with the environment's name.</summary>
-    public static NameMap<Text> Of(this NameMap<Text> variables, DeploymentEnvironment environment) => variables.With([new("ENVIRONMENT", environment.Name)]);
+    public static NameMap<Text> Of(this NameMap<Text> variables, DeploymentEnvironment environment) => variables.With("ENVIRONMENT", environment.Name);
 }

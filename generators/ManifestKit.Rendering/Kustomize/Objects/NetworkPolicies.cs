@@ -54,11 +54,8 @@ internal static class NetworkPolicies
         foreach (var route in scope.Stack.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes).Where(r => r.To?.Name == workload.Name).DistinctBy(r => r.Port))
             yield return new() { From = [GatewayOf(rules)], Ports = PortsOf(workload, route.Port ?? workload.Ports[0].Name) };
 
-        if (workload.Metrics is { } metrics && workload.FindPort(metrics.Port) is { } port)
-        {
-            var monitoring = rules.MonitoringNamespace ?? scope.Stack.Prometheus?.Server?.Namespace;
-            yield return new() { From = [monitoring is null ? PodsOf(scope.Stack.Prometheus!.Server!, scope) : NamespaceOf(monitoring)], Ports = PortsOf(workload, port.Name) };
-        }
+        if (workload.Metrics is { } metrics && workload.FindPort(metrics.Port) is { } port && MonitoringOf(rules, scope) is { } monitoring)
+            yield return new() { From = [monitoring], Ports = PortsOf(workload, port.Name) };
     }
 
     private static IEnumerable<NetworkPolicyEgressRule> Outgoing(Workload workload, NetworkRules rules, EnvironmentScope scope)
@@ -95,6 +92,14 @@ internal static class NetworkPolicies
         NamespaceSelector = Matching(NamespaceLabel, rules.GatewayNamespace),
         PodSelector = rules.GatewayLabels.Count == 0 ? null : new() { MatchLabels = new Dictionary<string, string>(rules.GatewayLabels) },
     };
+
+    private static NetworkPolicyPeer? MonitoringOf(NetworkRules rules, EnvironmentScope scope)
+    {
+        var server = scope.Stack.Prometheus?.Server;
+        if ((rules.MonitoringNamespace ?? server?.Namespace) is { } elsewhere)
+            return NamespaceOf(elsewhere);
+        return server is null ? null : PodsOf(server, scope);
+    }
 
     private static NetworkPolicyPeer PodsOf(Workload workload, EnvironmentScope scope) => new()
     {

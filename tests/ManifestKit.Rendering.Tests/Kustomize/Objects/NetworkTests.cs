@@ -53,6 +53,19 @@ public sealed class NetworkTests
         Assert.DoesNotContain("NetworkPolicy/postgres", cluster.Names);
     }
 
+    [Theory]
+    [InlineData(null, null, "[]")]
+    [InlineData("observability", "monitoring", """[{"from":[{"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"observability"}}}],"ports":[{"protocol":"TCP","port":8080}]}]""")]
+    [InlineData(null, "monitoring", """[{"from":[{"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"monitoring"}}}],"ports":[{"protocol":"TCP","port":8080}]}]""")]
+    [InlineData(null, "", """[{"from":[{"podSelector":{"matchLabels":{"component":"prometheus"}}}],"ports":[{"protocol":"TCP","port":8080}]}]""")]
+    public void Metrics_are_scraped_from_where_Prometheus_is(string? declared, string? server, string ingress)
+    {
+        var prometheus = server is null ? null : new PrometheusServer { Server = Prometheus with { Namespace = server.Length == 0 ? null : server } };
+        var cluster = new Cluster(Stack with { Apps = [Shop with { Metrics = new() }], Network = new() { MonitoringNamespace = declared }, Prometheus = prometheus });
+
+        Assert.Equal(ingress, cluster.Json("NetworkPolicy/shop", "spec/ingress"));
+    }
+
     [Fact]
     public void A_headless_Service_has_no_address_of_its_own() =>
         Assert.Equal("\"None\"", Cluster.Of(Prometheus with { Headless = true }).Json("Service/prometheus", "spec/clusterIP"));

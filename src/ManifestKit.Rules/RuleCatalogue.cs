@@ -82,6 +82,8 @@ public static class RuleCatalogue
         new UnlistedRoute(),
         new UnboundedMemory(),
         new UncheckedDependency(),
+        new InvalidText(),
+        new NumberOutOfRange(),
         new DuplicateName(),
     ];
 }

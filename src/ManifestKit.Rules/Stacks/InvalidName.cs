@@ -10,7 +10,8 @@ public sealed class InvalidName() : Rule(
     RuleSeverity.Error,
     "Kubernetes",
     "A name is not valid",
-    "Stack", "DeploymentEnvironment", "Workload", "PodContainer", "Port", "ObjectNames", "Secret", "Gateway", "ServiceAccount", "PodPriority")
+    "Stack", "DeploymentEnvironment", "Workload", "PodContainer", "Port", "ObjectNames", "PersistentVolume", "Secret", "ExternalSecretStore",
+    "Gateway", "GatewayReference", "Certificate", "NetworkRules", "ServiceAccount", "PodPriority")
 {
     // A stack, an environment and a workload become folders, namespaces, hosts and values of labels. A kind with a shorter limit stands below.
     private static readonly (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)[] Names =
@@ -29,8 +30,19 @@ public sealed class InvalidName() : Rule(
         ("ObjectNames", "Service", NameRule.Label1035.Check),
         ("ObjectNames", "Autoscaler", NameRule.Subdomain.Check),
         ("ObjectNames", "NetworkPolicy", NameRule.Subdomain.Check),
+        ("PersistentVolume", "StorageClass", NameRule.Subdomain.Check),
         ("Secret", "Name", NameRule.Subdomain.Check),
+        ("ExternalSecretStore", "Name", NameRule.Subdomain.Check),
         ("Gateway", "Name", NameRule.Subdomain.Check),
+        ("Gateway", "ClassName", NameRule.Subdomain.Check),
+        ("GatewayReference", "Name", NameRule.Subdomain.Check),
+        ("GatewayReference", "Namespace", NameRule.Label.Check),
+        ("GatewayReference", "HttpListener", NameRule.Subdomain.Check),
+        ("GatewayReference", "HttpsListener", NameRule.Subdomain.Check),
+        ("Certificate", "Name", NameRule.Subdomain.Check),
+        ("Certificate", "Issuer", NameRule.Subdomain.Check),
+        ("NetworkRules", "MonitoringNamespace", NameRule.Label.Check),
+        ("NetworkRules", "GatewayNamespace", NameRule.Label.Check),
         ("ServiceAccount", "Name", NameRule.Subdomain.Check),
         ("PodPriority", "Name", NameRule.Subdomain.Check),
     ];

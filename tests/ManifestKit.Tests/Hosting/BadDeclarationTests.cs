@@ -106,8 +106,10 @@ public sealed class BadDeclarationTests : IDisposable
     [InlineData("../../../../../x")]
     [InlineData("/etc/x")]
     [InlineData("a\\b")]
-    public void A_path_that_leads_elsewhere(string uid)
-        => Refused(() => WithDashboards(new Dashboard { Uid = uid, Title = "Requests", Panels = [] }), "error MK9006: 'grafana/local/dashboards/", "Rename what is declared here.");
+    public void A_path_that_leads_elsewhere(string group) => Refused(
+        () => Shop.Stack with { Prometheus = new() { AlertmanagerAddress = "alerts.example:9093" }, Alerts = [new() { Name = group, Rules = [] }] },
+        "error MK9006: 'prometheus/local/rules/",
+        "Rename what is declared here.");
 
     [Fact]
     public void A_finding_of_a_rule()

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,7 +7,7 @@ namespace ManifestKit.Analyzers.Reading;
 /// <summary>Follows names to the one expression that gives them their value.</summary>
 internal sealed class Definitions(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly SourceModels _models = new(compilation);
 
     /// <summary>The expression; null if there is none in source, or if another one may apply.</summary>
     public IOperation? Of(IOperation reference) => reference switch
@@ -30,7 +28,7 @@ internal sealed class Definitions(Compilation compilation)
             PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
             _ => null,
         };
-        return expression is null ? null : ModelOf(expression.SyntaxTree).GetOperation(expression) is { } operation ? WithConversion(operation) : null;
+        return expression is null ? null : _models.Of(expression.SyntaxTree).GetOperation(expression) is { } operation ? WithConversion(operation) : null;
     }
 
     // A string that is declared as an Image is one.
@@ -45,8 +43,4 @@ internal sealed class Definitions(Compilation compilation)
         return root.Descendants().Any(o => o is IAssignmentOperation { Target: ILocalReferenceOperation target }
             && SymbolEqualityComparer.Default.Equals(target.Local, reference.Local));
     }
-
-    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1030:Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer",
-        Justification = "A stack and its parts stand in several files; each file's model is made once, and only if a rule asks.")]
-    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
 }

@@ -1,5 +1,6 @@
 using ManifestKit.Rules;
 using ManifestKit.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestKit.Analyzers.Tests.Rules;
 
@@ -20,7 +21,19 @@ public sealed class CatalogueTests
         ['9'] = "Usage",
     };
 
-    public static TheoryData<string> Ids => [.. RuleCatalogue.All.Select(r => r.Id)];
+    /// <summary>The rules, and what only the source shows, which has analyzers of its own.</summary>
+    private static readonly Entry[] Entries =
+    [
+        .. RuleCatalogue.All.Select(r => new Entry(r.Id, r.Category, r.Severity.ToString(), r.Title, r.HelpLink, r.GetType().Name, "src/ManifestKit.Rules"))
+            .Concat(
+                from type in typeof(DeclarationAnalyzer).Assembly.GetTypes()
+                where type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && type != typeof(DeclarationAnalyzer)
+                from found in ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics
+                select new Entry(found.Id, found.Category, found.DefaultSeverity.ToString(), found.Title.ToString(), found.HelpLinkUri, type.Name, "analyzers/ManifestKit.Analyzers"))
+            .OrderBy(e => e.Id, StringComparer.Ordinal),
+    ];
+
+    public static TheoryData<string> Ids => [.. Entries.Select(e => e.Id)];
 
     [Fact]
     public void Ids_are_unique_and_in_order()
@@ -35,7 +48,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Every_page_and_every_released_rule_is_of_the_catalogue()
     {
-        var ids = RuleCatalogue.All.Select(r => r.Id);
+        var ids = Entries.Select(e => e.Id);
 
         // What is said of the library's use comes from the generator and the host too.
         var pages = Directory.GetFiles(Repository.PathOf("docs/rules"), "MK*.md").Select(p => Path.GetFileNameWithoutExtension(p));
@@ -49,17 +62,19 @@ public sealed class CatalogueTests
     [MemberData(nameof(Ids))]
     public void A_rule_has_all_its_parts(string id)
     {
-        var rule = RuleCatalogue.All.Single(r => r.Id == id);
+        var rule = Entries.Single(e => e.Id == id);
         Assert.Matches(@"^MK[1-9]\d{3}\z", id);
         Assert.Equal(Areas[id[2]], rule.Category);
-        Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLink, StringComparison.Ordinal);
-        Assert.Single(Directory.GetFiles(Repository.PathOf("src/ManifestKit.Rules"), rule.GetType().Name + ".cs", SearchOption.AllDirectories));
+        Assert.Equal($"https://github.com/manifestkit/manifestkit/blob/main/docs/rules/{id}.md", rule.HelpLink);
+        Assert.Single(Directory.GetFiles(Repository.PathOf(rule.Project), rule.Class + ".cs", SearchOption.AllDirectories));
 
         var page = File.ReadAllText(Repository.PathOf($"docs/rules/{id}.md"));
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
         Assert.All(["## What", "## Why", "## Bad", "## Good", "## How to silence"], part => Assert.Contains("\n" + part, page, StringComparison.Ordinal));
 
         var rows = File.ReadAllLines(Repository.PathOf("analyzers/ManifestKit.Analyzers/AnalyzerReleases.Unshipped.md"));
-        Assert.Single(rows, $"{id} | {rule.Category} | {rule.Severity} | {rule.GetType().Name}");
+        Assert.Single(rows, $"{id} | {rule.Category} | {rule.Severity} | {rule.Class}");
     }
+
+    private sealed record Entry(string Id, string Category, string Severity, string Title, string HelpLink, string Class, string Project);
 }

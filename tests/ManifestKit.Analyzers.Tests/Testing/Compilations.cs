@@ -1,3 +1,4 @@
+using ManifestKit.Analyzers.StaticFields;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,7 +24,7 @@ internal static class Compilations
     public static CSharpCompilation Of(IEnumerable<(string Path, string Text)> files, IEnumerable<MetadataReference> references)
         => CSharpCompilation.Create("Sample", files.Select(f => CSharpSyntaxTree.ParseText(f.Text, ParseOptions, f.Path)), references, Options);
 
-    public static CompilationWithAnalyzers Analyzed(Compilation compilation) => compilation.WithAnalyzers([new DeclarationAnalyzer()]);
+    public static CompilationWithAnalyzers Analyzed(Compilation compilation) => compilation.WithAnalyzers([new DeclarationAnalyzer(), new PrematureReadAnalyzer()]);
 
     private static string[] Assemblies() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 }

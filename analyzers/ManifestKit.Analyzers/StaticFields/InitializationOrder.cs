@@ -6,9 +6,10 @@ namespace ManifestKit.Analyzers.StaticFields;
 /// What has a value when the initializer of a static member runs: what stands above it, and in other parts of its type what stands in files
 /// that the compiler takes earlier.
 /// </summary>
-internal sealed class InitializationOrder(Compilation compilation, ISymbol initialized)
+internal sealed class InitializationOrder(Compilation compilation, ISymbol initialized, SyntaxNode initializer)
 {
-    private readonly SyntaxNode _initializer = Initializers.Of(initialized)!;
+    /// <summary>Whether something stands in the same file.</summary>
+    public bool IsOfFile(SyntaxNode node) => node.SyntaxTree == initializer.SyntaxTree;
 
     /// <summary>What is wrong with a read, and what to do; null if it is right.</summary>
     public string? Objection(StaticRead read)
@@ -19,19 +20,15 @@ internal sealed class InitializationOrder(Compilation compilation, ISymbol initi
             return $"'{member}' has no value yet{where}: its own initializer is still running. Leave it out here, or say it in a member below.";
 
         var other = Initializers.Of(read.Member)!;
-        if (other.SyntaxTree != _initializer.SyntaxTree)
-        {
-            return IsTakenEarlier(other.SyntaxTree)
-                ? null
-                : $"'{member}' has no value yet{where}: it stands in another file, which the compiler takes later. Move it above '{initialized.Name}', or make it a property with '=>'.";
-        }
-
-        return other.SpanStart < _initializer.SpanStart
-            ? null
-            : $"'{member}' has no value yet{where}: static fields get their values in the order in which they stand. Move it above '{initialized.Name}', or make it a property with '=>'.";
+        if (IsAbove(other))
+            return null;
+        var why = IsOfFile(other) ? "static fields get their values in the order in which they stand" : "it stands in another file, which the compiler takes later";
+        return $"'{member}' has no value yet{where}: {why}. Move it above '{initialized.Name}', or make it a property with '=>'.";
     }
 
-    private bool IsTakenEarlier(SyntaxTree tree) => compilation.SyntaxTrees.First(t => t == tree || t == _initializer.SyntaxTree) == tree;
+    private bool IsAbove(SyntaxNode other) => IsOfFile(other)
+        ? other.SpanStart < initializer.SpanStart
+        : compilation.SyntaxTrees.First(t => t == other.SyntaxTree || t == initializer.SyntaxTree) == other.SyntaxTree;
 
     private static string NameOf(ISymbol reader) => reader switch
     {

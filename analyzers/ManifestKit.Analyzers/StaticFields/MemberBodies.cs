@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestKit.Analyzers.StaticFields;
 
-/// <summary>The code that runs when a method, an accessor or a constructor is called.</summary>
+/// <summary>The code that runs when a method, an accessor or a constructor is called, or a member is initialized.</summary>
 internal sealed class MemberBodies(Compilation compilation)
 {
     private readonly SourceModels _models = new(compilation);
 
-    /// <summary>Nothing if it is not in source, or if another one may run in its place.</summary>
+    /// <summary>What a call runs; nothing if it is not in source, or if another one may run in its place.</summary>
     public IEnumerable<IOperation> Of(IMethodSymbol method)
     {
         if (method.IsVirtual || method.IsAbstract || method.IsOverride)
@@ -17,6 +17,10 @@ internal sealed class MemberBodies(Compilation compilation)
         var declared = (method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences.Select(r => r.GetSyntax());
         return InitializersBefore(method).Concat(declared).Select(Operation).OfType<IOperation>();
     }
+
+    /// <summary>The initializer of a member; null if it has none.</summary>
+    public ISymbolInitializerOperation? InitializerOf(ISymbol member)
+        => Initializers.Of(member) is { } initializer ? Operation(initializer) as ISymbolInitializerOperation : null;
 
     // A constructor sets what the object's own fields and properties begin with.
     private static IEnumerable<SyntaxNode> InitializersBefore(IMethodSymbol method)

@@ -43,11 +43,18 @@ public sealed class PrematureReadAnalyzer : DiagnosticAnalyzer
         if (initialized is { IsStatic: false } or IFieldSymbol { IsConst: true })
             return;
 
-        var order = new InitializationOrder(context.Compilation, initialized);
+        var order = new InitializationOrder(context.Compilation, initialized, context.Operation.Syntax);
         foreach (var read in ImmediateReads.Of((ISymbolInitializerOperation)context.Operation, initialized.ContainingType, bodies))
         {
             if (order.Objection(read) is { } message)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, read.Place.GetLocation(), message));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, read.Place.GetLocation(), Movable(read.Member, order, bodies), message));
         }
     }
+
+    // Where a field stands that a fix may move: all that its own initializer reads has a value there, too.
+    private static Location[] Movable(ISymbol member, InitializationOrder order, MemberBodies bodies)
+        => bodies.InitializerOf(member) is { } initializer && order.IsOfFile(initializer.Syntax)
+            && ImmediateReads.Of(initializer, member.ContainingType, bodies).All(r => order.Objection(r) is null)
+                ? [initializer.Syntax.GetLocation()]
+                : [];
 }

@@ -21,6 +21,7 @@ public sealed class PrematureReadTests
     [InlineData("static Resources Large { get; } = [|Small|];")]
     [InlineData("static Resources Large { get; set; } = [|Small|];")]
     [InlineData("static readonly Resources[] All = [[|Small|]];")]
+    [InlineData("static event Func<string>? Asked = [|Small|].ToString;")]
     [InlineData("static Resources Large = [|Small|], Larger = [|Small|];")]
     [InlineData("static readonly Resources Twice = Unknown([|Small|]) ?? Small;")]
     public void A_field_below_is_found_where_an_initializer_reads_it_first(string member) => StaticMembers.Find(member + StaticMembers.Small);
@@ -90,6 +91,26 @@ public sealed class PrematureReadTests
         var blocks = File.ReadAllText(Repository.PathOf("docs/rules/MK8009.md")).Split("```csharp").Skip(1).Select(b => b[..b.IndexOf("```", StringComparison.Ordinal)]);
         var found = blocks.Select(b => Sample.Of(("Sample.cs", $"static class Sample {{ {b} }}")).Live().Select(d => d.Id));
         Assert.Equal([["MK8009"], [], []], found);
+    }
+
+    [Fact]
+    public async Task What_is_half_written_does_no_harm()
+    {
+        const string Source = """
+            using ManifestKit;
+            static class Sample
+            {
+                static readonly App Web = new() { Name = "web", Resources = Usual(), Variations = { [Live] = app => app with { Image = "a:1" } } };
+                static Resources Usual() => Small with { CpuRequest = "1" };
+                static Resources Small { get; } = new();
+                static readonly DeploymentEnvironment Live = new() { Name = "live" };
+            }
+            """;
+        for (var length = 0; length < Source.Length; length += 9)
+        {
+            var found = await Compilations.Analyzed(Compilations.Of([("A.cs", Source[..length])], Compilations.References)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+            Assert.DoesNotContain(found, d => d.Id == "AD0001");
+        }
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using ManifestKit.Testing;
-using ManifestKit.Tests.Readme;
 
 namespace ManifestKit.Package.Tests;
 

@@ -14,6 +14,12 @@ public sealed partial class ReadmeTests
 
     private static readonly string Declaration = File.ReadAllText(Repository.PathOf("tests/ManifestKit.Tests/Readme/Shop.cs"));
 
+    public static TheoryData<string> Pages =>
+    [
+        "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md",
+        .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories).Select(Repository.Relative),
+    ];
+
     private static readonly IReadOnlyList<Fence> Fences = new Markdown("README.md").Fences;
 
     [Fact]
@@ -61,14 +67,7 @@ public sealed partial class ReadmeTests
     }
 
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("CONTRIBUTING.md")]
-    [InlineData("SECURITY.md")]
-    [InlineData("CHANGELOG.md")]
-    [InlineData("docs/index.md")]
-    [InlineData("docs/architecture.md")]
-    [InlineData("docs/output-layout.md")]
-    [InlineData("docs/dependencies.md")]
+    [MemberData(nameof(Pages))]
     public void Links_lead_somewhere(string page) => Assert.DoesNotContain(
         new Markdown(page).LocalLinks,
         target => !Path.Exists(Repository.PathOf(Path.Combine(Path.GetDirectoryName(page)!, target))));

@@ -1,12 +1,8 @@
-using ManifestKit.Testing;
-
-namespace ManifestKit.Tests.Readme;
-
-/// <summary>A fenced block, with the last line of text above it.</summary>
-internal sealed record Fence(string Language, string Lead, string Text);
+namespace ManifestKit.Testing;
 
 /// <summary>A Markdown file of the repository.</summary>
-internal sealed class Markdown(string path)
+/// <param name="path">Its path in the repository.</param>
+public sealed class Markdown(string path)
 {
     private readonly string[] _lines = File.ReadAllLines(Repository.PathOf(path));
 

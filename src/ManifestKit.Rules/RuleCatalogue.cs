@@ -43,6 +43,7 @@ public static class RuleCatalogue
         new SharedNamespace(),
         new FixedScaling(),
         new InvalidLabel(),
+        new InvalidImage(),
         new DuplicateHostPort(),
         new HealthyWithoutProbe(),
         new CrowdedReplicas(),

@@ -17,6 +17,20 @@ public static class EnvironmentVariableName
             : [new SyntaxError(Found.SpanAt(name, end), $"Found {Found.At(name, end)} in the name of an environment variable; expected letters, digits or '_'.")];
     }
 
+    /// <summary>Says what is wrong with a name that a container can have, though perhaps no shell: visible ASCII characters but <c>=</c>.</summary>
+    public static IReadOnlyList<SyntaxError> CheckInContainer(string name)
+    {
+        if (name.Length == 0)
+            return Check(name);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] is <= ' ' or > '~' or '=')
+                return [new SyntaxError(Found.SpanAt(name, i), $"Found {Found.At(name, i)} in the name of an environment variable; expected visible ASCII characters but '='.")];
+        }
+
+        return [];
+    }
+
     internal static bool IsFirst(char c) => Ascii.IsLetter(c) || c == '_';
 
     /// <summary>The index behind the name that begins at <paramref name="start"/>; that index itself if none does.</summary>

@@ -19,6 +19,8 @@ internal static class TextForms
         ("PrometheusServer", "AlertmanagerAddress", HostAndPort.Check),
         ("ScrapeJob", "Targets", HostAndPort.Check),
         ("EmailNotifier", "SmtpServer", HostAndPort.Check),
+        ("Gateway", "Resolver", text => HostAndPort.Check(text.IndexOf(':') < 0 || text.EndsWith("]", StringComparison.Ordinal) ? text + ":53" : text)),
+        ("Gateway", "NginxVersion", text => NginxVersion.Parse(text).Errors),
         ("Datasource", "Url", text => HttpUrl.Parse(text).Errors),
         ("ManagedDatabase", "Cidrs", Range),
         ("Connection", "ToCidr", Range),
@@ -55,6 +57,13 @@ internal static class TextForms
 
         ("Dashboard", "Uid", GrafanaUid.Check),
         ("Datasource", "Uid", GrafanaUid.Check),
+    ];
+
+    /// <summary>The form of the names in each map.</summary>
+    public static readonly IReadOnlyList<(string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)> Keys =
+    [
+        ("Workload", "Environment", EnvironmentVariableName.CheckInContainer),
+        ("PodContainer", "Environment", EnvironmentVariableName.CheckInContainer),
     ];
 
     /// <summary>Whether a property is known to be no path but a pattern, or may be one.</summary>

@@ -8,9 +8,10 @@ public sealed class InvalidSchedule() : Rule("MK1006", RuleSeverity.Error, "Kube
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
     {
-        var schedule = subject["Schedule"];
-        return schedule.Text is { } text
-            ? CronSchedule.Parse(text).Errors.Select(e => new Finding(schedule.Source, $"Schedule '{text}' is not valid: {e.Message}", e.Span))
-            : [];
+        var (schedule, zone) = (subject["Schedule"], subject["TimeZone"]);
+        foreach (var error in schedule.Text is { } text ? CronSchedule.Parse(text).Errors : [])
+            yield return new(schedule.Source, $"Schedule '{schedule.Text}' is not valid: {error.Message}", error.Span);
+        foreach (var error in zone.Text is { } name ? TimeZoneName.Check(name) : [])
+            yield return new(zone.Source, error.Message, error.Span);
     }
 }

@@ -39,6 +39,15 @@ public sealed class ComposeWordsTests
     public void Ten_errors_of_names() => Catalogue.VerifyErrors(
         EnvironmentVariableName.Check, ["", "1A", "A-B", "A B", "A.B", "$A", "A=B", "caf\u00e9", "A\n", "9"]);
 
+    [Theory]
+    [InlineData("Logging__Level", true)]
+    [InlineData("a.b-c:d", true)]
+    [InlineData("", false)]
+    [InlineData("A B", false)]
+    [InlineData("A=B", false)]
+    [InlineData("caf\u00e9", false)]
+    public void Variable_names_in_containers(string name, bool valid) => Assert.Equal(valid, EnvironmentVariableName.CheckInContainer(name).Count == 0);
+
     [Fact]
     public void Ten_errors_of_containers() => Catalogue.VerifyErrors(
         ContainerName.Check, ["", "a", "-", "_api", ".api", "-api", "shop api", "shop/api", "caf\u00e9", "api\n"]);

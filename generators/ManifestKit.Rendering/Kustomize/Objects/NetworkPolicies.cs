@@ -45,17 +45,17 @@ internal static class NetworkPolicies
         foreach (var client in scope.Stack.Workloads)
         {
             foreach (var dependency in client.DependsOn.Where(d => d.On.Name == workload.Name && workload.Ports.Count > 0))
-                yield return new() { From = [PodsOf(client, scope)], Ports = PortsOf(workload, dependency.Port) };
+                yield return new() { From = [PodsOf(client, scope)], Ports = PortsOf(workload, dependency.Port, dependency) };
         }
 
         foreach (var connection in rules.Connections.Where(c => c.To?.Name == workload.Name))
             yield return new() { From = [PodsOf(connection.From, scope)], Ports = [Tcp(connection.Port)] };
 
         foreach (var route in scope.Stack.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes).Where(r => r.To?.Name == workload.Name).DistinctBy(r => r.Port))
-            yield return new() { From = [GatewayOf(rules)], Ports = PortsOf(workload, route.Port ?? workload.Ports[0].Name) };
+            yield return new() { From = [GatewayOf(rules)], Ports = PortsOf(workload, route.Port ?? workload.FindPort()?.Name, route) };
 
         if (workload.Metrics is { } metrics && workload.FindPort(metrics.Port) is { } port && MonitoringOf(rules, scope) is { } monitoring)
-            yield return new() { From = [monitoring], Ports = PortsOf(workload, port.Name) };
+            yield return new() { From = [monitoring], Ports = PortsOf(workload, port.Name, metrics) };
     }
 
     private static IEnumerable<NetworkPolicyEgressRule> Outgoing(Workload workload, NetworkRules rules, EnvironmentScope scope)
@@ -63,7 +63,7 @@ internal static class NetworkPolicies
         foreach (var dependency in workload.DependsOn)
         {
             if (scope.Find(dependency.On) is { Ports.Count: > 0 } needed)
-                yield return new() { To = PeersOf(needed, scope), Ports = PortsOf(needed, dependency.Port) };
+                yield return new() { To = PeersOf(needed, scope), Ports = PortsOf(needed, dependency.Port, dependency) };
         }
 
         foreach (var connection in rules.Connections.Where(c => c.From.Name == workload.Name))
@@ -111,11 +111,18 @@ internal static class NetworkPolicies
 
     private static LabelSelector Matching(string label, string value) => new() { MatchLabels = new Dictionary<string, string> { [label] = value } };
 
-    private static List<NetworkPolicyPort> PortsOf(Workload workload, string? name) =>
-    [
-        .. workload.Ports.Where(p => name is null || p.Name == name)
-            .Select(p => new NetworkPolicyPort { Protocol = p.Protocol == TransportProtocol.Udp ? Protocol.UDP : Protocol.TCP, Port = p.Number }),
-    ];
+    // A rule without ports would allow all of them.
+    private static List<NetworkPolicyPort> PortsOf(Workload workload, string? name, Declaration user)
+    {
+        List<NetworkPolicyPort> ports =
+        [
+            .. workload.Ports.Where(p => name is null || p.Name == name)
+                .Select(p => new NetworkPolicyPort { Protocol = p.Protocol == TransportProtocol.Udp ? Protocol.UDP : Protocol.TCP, Port = p.Number }),
+        ];
+        return ports.Count > 0
+            ? ports
+            : throw new RenderException(user, $"Workload '{workload.Name}' has no port '{name}'; use {string.Join(" or ", workload.Ports.Select(p => p.Name))}.");
+    }
 
     private static NetworkPolicyPort Tcp(int port) => new() { Protocol = Protocol.TCP, Port = port };
 }

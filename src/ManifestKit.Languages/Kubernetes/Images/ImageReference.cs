@@ -38,6 +38,12 @@ public sealed record ImageReference
     /// <summary>Reads an image reference.</summary>
     public static Parsed<ImageReference> Parse(string text) => ImageReferenceParser.Parse(text);
 
+    /// <summary>Says what is wrong with a tag alone: 1 to 128 of <c>A-Z a-z 0-9 _ . -</c>, no <c>.</c> or <c>-</c> first.</summary>
+    public static IReadOnlyList<SyntaxError> CheckTag(string tag) => ImageReferenceParser.CheckTag(tag, 0, tag.Length) is { } error ? [error] : [];
+
+    /// <summary>Says what is wrong with a digest alone: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public static IReadOnlyList<SyntaxError> CheckDigest(string digest) => ImageReferenceParser.CheckDigest(digest, 0) is { } error ? [error] : [];
+
     /// <summary>The reference with another tag and no digest.</summary>
     public ImageReference WithTag(string tag) => new(Registry, Path, tag, digest: null);
 

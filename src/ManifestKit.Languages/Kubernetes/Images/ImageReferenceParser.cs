@@ -91,7 +91,7 @@ internal static class ImageReferenceParser
             if (c is not ('.' or '_' or '-' or '/'))
                 return new SyntaxError(Found.SpanAt(text, i), $"Found {Found.At(text, i)} in an image's name; expected a-z, 0-9, '.', '_', '-' or '/'.");
             var separatorEnd = SeparatorEnd(text, i, end);
-            if (i == start || separatorEnd >= end || !Ascii.IsLowerOrDigit(text[separatorEnd]))
+            if (i == start || separatorEnd >= end || !Ascii.IsLetterOrDigit(text[separatorEnd]))
                 return new SyntaxError(TextSpan.FromBounds(i, Math.Min(end, separatorEnd)), $"'{c}' must stand between letters or digits in an image's name.");
             i = separatorEnd - 1;
         }
@@ -110,10 +110,10 @@ internal static class ImageReferenceParser
         return next;
     }
 
-    private static SyntaxError? CheckTag(string text, int start, int end)
+    public static SyntaxError? CheckTag(string text, int start, int end)
     {
         if (start == end)
-            return new SyntaxError(new TextSpan(start - 1, 1), "The tag after ':' is empty. Write one such as 1.29.3, or leave the ':' out.");
+            return new SyntaxError(TextSpan.FromBounds(Math.Max(0, start - 1), start), "The tag is empty. Write one such as 1.29.3, or leave it out with its ':'.");
         for (var i = start; i < end; i++)
         {
             if (!Ascii.IsLetterOrDigit(text[i]) && text[i] != '_' && (i == start || text[i] is not ('.' or '-')))
@@ -125,7 +125,7 @@ internal static class ImageReferenceParser
             : null;
     }
 
-    private static SyntaxError? CheckDigest(string text, int start)
+    public static SyntaxError? CheckDigest(string text, int start)
     {
         var span = TextSpan.FromBounds(start, text.Length);
         var colon = text.IndexOf(':', start);

@@ -13,6 +13,7 @@ internal sealed class InvalidTextSamples : RuleSamples
         App("""Metrics = new() { Path = "[|m|]etrics" }"""),
         App("""Volumes = [new() { Name = "data", MountPath = "[|.|]/data", Content = new TemporaryVolume() }]"""),
         App("""Volumes = [new() { Name = "conf", MountPath = "/etc/api", Content = new ConfigFiles { Files = { ["a"] = "b" }, Mode = "0[|8|]88" } }]"""),
+        App("""Environment = { ["LOG LEVEL"] = [|"info"|] }"""),
         App("""Placement = new() { TopologyKey = "node[| |]pool" }"""),
         """Prometheus = new() { AlertmanagerAddress = "[|http://|]alerts.example:9093" },""",
         """Secrets = [new() { Name = "token", Keys = ["api[| |]key"], Store = new ExistingSecret() }],""",
@@ -22,6 +23,7 @@ internal sealed class InvalidTextSamples : RuleSamples
 
     public override IReadOnlyList<RuleSample> Good =>
     [
+        App("""Environment = { ["Logging__Level"] = "info", ["a.b-c:d"] = "x" }"""),
         Site("""Host = "*.shop.example", Aliases = ["localhost"], MaxBodySize = "10m", Routes = [new() { Path = "^/(a|b)$", Match = PathMatch.Regex, To = null, AllowFrom = ["10.0.0.0/8"] }]"""),
         App("""Readiness = new() { Http = "/health?full=1" }, Metrics = new() { Path = "/metrics" }"""),
         App("""Volumes = [new() { Name = "conf", MountPath = "/etc/api", Content = new ConfigFiles { Files = { ["a"] = "b" }, Mode = "0444" } }], Placement = new() { TopologyKey = "topology.kubernetes.io/zone" }"""),

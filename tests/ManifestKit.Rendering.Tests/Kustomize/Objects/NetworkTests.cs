@@ -67,6 +67,14 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void A_dependency_on_a_port_that_is_not_there_opens_nothing()
+    {
+        var problem = Assert.Throws<RenderException>(() => new Cluster(Stack with { Apps = [Shop with { DependsOn = [new() { On = Postgres, Port = "admin" }] }] }));
+
+        Assert.Equal("Workload 'postgres' has no port 'admin'; use postgres.", problem.Problems[0].Message);
+    }
+
+    [Fact]
     public void A_headless_Service_has_no_address_of_its_own() =>
         Assert.Equal("\"None\"", Cluster.Of(Prometheus with { Headless = true }).Json("Service/prometheus", "spec/clusterIP"));
 }

@@ -17,9 +17,6 @@ public static class RuleDescriptors
 
     internal static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    /// <summary>Where the page of any diagnostic stands: beside those of the rules.</summary>
-    internal static string PageOf(string id) => RuleCatalogue.All[0].HelpLink.Replace(RuleCatalogue.All[0].Id, id);
-
     private static DiagnosticDescriptor Describe(Rule rule)
         => new(rule.Id, rule.Title, "{0}", rule.Category, Severity(rule), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
 

@@ -24,10 +24,13 @@ public abstract class Rule
     public IReadOnlyList<string> Subjects { get; }
 
     /// <summary>The page that explains it.</summary>
-    public string HelpLink => Pages + Id + ".md";
+    public string HelpLink => PageOf(Id);
 
     /// <summary>Whether it looks at what is declared only, and not at what each environment makes of it. Default: false.</summary>
     public virtual bool LooksAtDeclarationOnly => false;
+
+    /// <summary>The page that explains an id, also of what is no rule.</summary>
+    public static string PageOf(string id) => Pages + id + ".md";
 
     /// <summary>Looks at one object.</summary>
     public abstract IEnumerable<Finding> Check(DeclaredObject subject);

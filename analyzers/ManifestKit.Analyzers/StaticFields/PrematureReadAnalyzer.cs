@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManifestKit.Analyzers.Reading;
+using ManifestKit.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,7 +17,7 @@ public sealed class PrematureReadAnalyzer : DiagnosticAnalyzer
     private const string Id = "MK8009";
 
     private static readonly DiagnosticDescriptor Descriptor = new(
-        Id, "A static field is read before it has its value", "{0}", "Stack", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: RuleDescriptors.PageOf(Id));
+        Id, "A static field is read before it has its value", "{0}", "Stack", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Rule.PageOf(Id));
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];

@@ -44,7 +44,7 @@ public sealed class FollowedCallTests
     [Theory]
     [InlineData("Variations = { [Staging] = app => app with { Resources = Small } }")]
     [InlineData("Variations = { [Staging] = Smaller }")]
-    [InlineData("Image = nameof(Small)")]
+    [InlineData("Labels = { [\"size\"] = nameof(Small) }")]
     [InlineData("Image = Later(() => Small.ToString())")]
     [InlineData("Image = Later(delegate { return Small.ToString(); })")]
     [InlineData("Image = Later(Small_)")]

@@ -10,10 +10,10 @@ internal static class Health
     public static Healthcheck Of(Probe probe, Workload workload) => new()
     {
         Test = TestOf(probe, workload),
-        Interval = probe.Period.ToDocument(),
-        Timeout = probe.Timeout.ToDocument(),
+        Interval = probe.Period.ToComposeDocument(),
+        Timeout = probe.Timeout.ToComposeDocument(),
         Retries = probe.FailureThreshold is { } retries ? retries : default(NumberOrString?),
-        StartPeriod = probe.InitialDelay.ToDocument(),
+        StartPeriod = probe.InitialDelay.ToComposeDocument(),
     };
 
     private static StringOrList TestOf(Probe probe, Workload workload)

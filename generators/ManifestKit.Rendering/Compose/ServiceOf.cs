@@ -56,7 +56,7 @@ internal static class ServiceOf
         service.Secrets = ServiceSecrets.Of(container);
         service.Healthcheck = container.Readiness is { } probe ? Health.Of(probe, container) : null;
         service.Deploy = ServiceDeploy.Of(container);
-        service.StopGracePeriod = pod.Workload.GracePeriod.ToDocument();
+        service.StopGracePeriod = pod.Workload.GracePeriod.ToComposeDocument();
         if (pod.Holder is { } holder)
         {
             service.NetworkMode = $"service:{holder}";

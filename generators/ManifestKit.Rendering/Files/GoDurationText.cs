@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ManifestKit.Rendering;
 
-/// <summary>Declared durations as the controllers of Kubernetes read them: in Go's notation, which has no days.</summary>
+/// <summary>Declared durations as Compose and the controllers of Kubernetes read them: in Go's notation, which has no days.</summary>
 /// <seealso href="https://gateway-api.sigs.k8s.io/geps/gep-2257/"/>
 internal static class GoDurationText
 {

@@ -30,7 +30,7 @@ public readonly record struct Duration(long TotalMilliseconds) : IComparable<Dur
     /// <inheritdoc/>
     public int CompareTo(Duration other) => TotalMilliseconds.CompareTo(other.TotalMilliseconds);
 
-    /// <summary>The form that Prometheus, Alertmanager and Compose read, in the largest unit that is exact: <c>90s</c>, <c>5m</c>, <c>15d</c>.</summary>
+    /// <summary>The form that Prometheus, Alertmanager and people read, in the largest unit that is exact: <c>90s</c>, <c>5m</c>, <c>15d</c>.</summary>
     public override string ToString()
     {
         foreach (var (unit, milliseconds) in Units)

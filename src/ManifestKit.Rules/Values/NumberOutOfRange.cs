@@ -7,6 +7,9 @@ public sealed class NumberOutOfRange() : Rule("MK8011", RuleSeverity.Error, "Sta
 {
     private static readonly ILookup<string, (string Type, string Property, long Smallest, long? Largest)> ByType = NumberRanges.All.ToLookup(range => range.Type);
 
+    // Kubernetes holds seconds in 32 bits. Prometheus could count a little longer.
+    private const long LongestTime = int.MaxValue / 86_400 * 86_400_000L;
+
     private static readonly (string Unit, long Milliseconds)[] Units = [("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000), ("ms", 1)];
 
     /// <inheritdoc/>
@@ -15,11 +18,12 @@ public sealed class NumberOutOfRange() : Rule("MK8011", RuleSeverity.Error, "Sta
            from range in ByType[type]
            let declared = subject[range.Property]
            let number = declared.Milliseconds ?? declared.Number
-           where number < range.Smallest || number > range.Largest
+           let largest = range.Largest ?? (declared.Milliseconds is null ? null : LongestTime)
+           where number < range.Smallest || number > largest
            let show = declared.Milliseconds is null ? Number : (Func<long, string>)Length
            select new Finding(
                declared.Source,
-               $"{range.Property} is {show(number.Value)}; use {(range.Largest is { } largest ? $"a value from {show(range.Smallest)} to {show(largest)}" : $"{show(range.Smallest)} or more")}.");
+               $"{range.Property} is {show(number.Value)}; use {(number > largest || range.Largest is not null ? $"a value from {show(range.Smallest)} to {show(largest!.Value)}" : $"{show(range.Smallest)} or more")}.");
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -55,6 +55,14 @@ internal static class TextForms
         ("RateLimit", "ZoneSize", text => NginxSize.Parse(text, allowGigabytes: false).Errors),
         ("ConnectionLimit", "ZoneSize", text => NginxSize.Parse(text, allowGigabytes: false).Errors),
 
+        ("ScrapeJob", "Name", NotEmpty),
+        ("MetricsEndpoint", "Job", NotEmpty),
+        ("AlertGroup", "Name", NotEmpty),
+        ("AlertRule", "Name", NotEmpty),
+        ("Receiver", "Name", NotEmpty),
+        ("Datasource", "Name", NotEmpty),
+        ("DashboardProvider", "Name", NotEmpty),
+
         ("Dashboard", "Uid", GrafanaUid.Check),
         ("Datasource", "Uid", GrafanaUid.Check),
     ];
@@ -70,6 +78,9 @@ internal static class TextForms
     public static bool IsPattern(DeclaredObject subject, string property) => property == "Path" && subject["Match"].MemberOr("Prefix") is null or "Regex";
 
     private static IReadOnlyList<SyntaxError> Range(string text) => Cidr.Parse(text).Errors;
+
+    private static IReadOnlyList<SyntaxError> NotEmpty(string name)
+        => name.Length > 0 ? [] : [new SyntaxError(default, "Found an empty text; expected a name.")];
 
     // A wildcard stands for all names of a domain.
     private static IReadOnlyList<SyntaxError> ServedHost(string host)

@@ -10,6 +10,7 @@ internal sealed class NumberOutOfRangeSamples : RuleSamples
         App("SessionAffinity = [|25.Hours|]"),
         App("GracePeriod = [|(-5).Seconds|]"),
         App("Scaling = new() { Min = [|0|], Max = 3 }"),
+        App("GracePeriod = [|30_000.Days|]"),
         App("TopologySpread = [new() { MaxSkew = [|0|] }]"),
         """Jobs = [new() { Name = "nightly", Schedule = "@daily", Deadline = 1.Hours, Retries = [|-1|] }],""",
         """Gateways = [new() { Name = "front", Controller = GatewayController.Nginx, Sites = [new() { Host = "shop.example", Routes = [], RateLimit = new() { Zone = "all", Requests = [|0|], Per = 1.Seconds } }] }],""",

@@ -1,7 +1,7 @@
 namespace ManifestKit.Rules;
 
 /// <summary>MK3008: a text of an alert that Prometheus cannot expand.</summary>
-public sealed class InvalidTemplate() : Rule("MK3008", RuleSeverity.Error, "Prometheus", "A text of an alert is not a template", "AlertRule")
+public sealed class InvalidTemplate() : Rule("MK3008", RuleSeverity.Error, "Prometheus", "A text of an alert is not a template", "AlertRule", "Contacts")
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)

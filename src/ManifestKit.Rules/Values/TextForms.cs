@@ -10,6 +10,9 @@ namespace ManifestKit.Rules;
 /// <summary>The properties whose texts have a form, each with the check of its format. Names of objects stand in <see cref="InvalidName"/>.</summary>
 internal static class TextForms
 {
+    // Eight pages of memory.
+    private const long SmallestZone = 8 * 4096;
+
     /// <summary>The form of each property, or of each item if the property is a list.</summary>
     public static readonly IReadOnlyList<(string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)> All =
     [
@@ -52,8 +55,11 @@ internal static class TextForms
         ("TopologySpread", "TopologyKey", LabelText.CheckKey),
 
         ("Site", "MaxBodySize", text => NginxSize.Parse(text).Errors),
-        ("RateLimit", "ZoneSize", text => NginxSize.Parse(text, allowGigabytes: false).Errors),
-        ("ConnectionLimit", "ZoneSize", text => NginxSize.Parse(text, allowGigabytes: false).Errors),
+        ("RateLimit", "Zone", DataKey.Check),
+        ("RateLimit", "ZoneSize", ZoneSize),
+        ("ConnectionLimit", "Zone", DataKey.Check),
+        ("ConnectionLimit", "ZoneSize", ZoneSize),
+        ("SecurityHeaders", "ReferrerPolicy", ReferrerPolicy.Check),
 
         ("ScrapeJob", "Name", NotEmpty),
         ("MetricsEndpoint", "Job", NotEmpty),
@@ -78,6 +84,12 @@ internal static class TextForms
     public static bool IsPattern(DeclaredObject subject, string property) => property == "Path" && subject["Match"].MemberOr("Prefix") is null or "Regex";
 
     private static IReadOnlyList<SyntaxError> Range(string text) => Cidr.Parse(text).Errors;
+
+    private static IReadOnlyList<SyntaxError> ZoneSize(string text) => NginxSize.Parse(text, allowGigabytes: false) switch
+    {
+        { Success: true, Value: < SmallestZone } => [new SyntaxError(new TextSpan(0, text.Length), "Found less memory than nginx starts with; expected 32k or more.")],
+        var size => size.Errors,
+    };
 
     private static IReadOnlyList<SyntaxError> NotEmpty(string name)
         => name.Length > 0 ? [] : [new SyntaxError(default, "Found an empty text; expected a name.")];

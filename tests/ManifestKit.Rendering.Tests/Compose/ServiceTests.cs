@@ -27,6 +27,10 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    public void A_length_of_time_is_in_hours_at_most_for_Compose_reads_no_days()
+        => Assert.Equal("48h", Part(Of(Api with { GracePeriod = 2.Days }), "services", "api", "stop_grace_period"));
+
+    [Fact]
     public void A_health_check_asks_inside_the_container()
     {
         var api = Api with

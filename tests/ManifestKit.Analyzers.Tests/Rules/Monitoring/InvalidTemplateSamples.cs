@@ -7,6 +7,7 @@ internal sealed class InvalidTemplateSamples : RuleSamples
         Alert("""Summary = "{{ [|$label|].instance }} is down" """),
         Alert("""Summary = "Down", Description = "{{ [|humanise|] $value }}" """),
         Alert("""Summary = "Down", Labels = { ["owner"] = "{{ [|x|] }}" }"""),
+        """Contacts = new() { Team = "{{ [|x|] }}" },""",
     ];
 
     public override IReadOnlyList<RuleSample> Good =>

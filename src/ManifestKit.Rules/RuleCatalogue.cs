@@ -44,6 +44,7 @@ public static class RuleCatalogue
         new FixedScaling(),
         new InvalidLabel(),
         new InvalidImage(),
+        new UnreachableSites(),
         new DuplicateHostPort(),
         new HealthyWithoutProbe(),
         new CrowdedReplicas(),

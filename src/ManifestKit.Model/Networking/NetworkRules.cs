@@ -10,7 +10,10 @@ public sealed record NetworkRules : Declaration
     {
     }
 
-    /// <summary>Whether everything that is neither declared nor implied is denied. Dependencies, gateways, metrics and DNS are implied. Default: true.</summary>
+    /// <summary>
+    /// Whether everything that is neither declared nor implied is denied. Dependencies, gateways and what their certificates need, metrics, DNS,
+    /// and the API server for accounts with rules are implied. Default: true.
+    /// </summary>
     public bool DenyByDefault { get; init; } = true;
 
     /// <summary>The namespace that scrapes metrics. Default: the pods of <see cref="PrometheusServer.Server"/>, or their namespace; without it, nobody.</summary>

@@ -84,7 +84,7 @@ internal static class Everything
                 new() { Name = "edge", Controller = GatewayController.GatewayApi, ClassName = "envoy", Sites = [site with { RateLimit = null }], OnlyIn = [live] },
                 new() { Name = "host", Controller = GatewayController.Nginx, Sites = [site with { Host = "shop.local", Certificate = null }], OnlyIn = [local] },
             ],
-            Network = new() { Connections = [new() { From = web, ToCidr = "192.0.2.0/24", Port = 443 }] },
+            Network = new() { GatewayNamespace = "gateways", Connections = [new() { From = web, ToCidr = "192.0.2.0/24", Port = 443 }] },
             Prometheus = new() { Server = prometheus, Jobs = [new() { Name = "node", Targets = ["node.example:9100"] }] },
             Alerts = [new() { Name = "web", Rules = [new() { Name = "Slow", Expression = slowest + " > 0.5", For = 10.Minutes, Severity = AlertSeverity.High, Summary = "Slow" }] }],
             Alertmanager = new()

@@ -23,6 +23,7 @@ internal static class ClusterObjects
         .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).SelectMany(gateway => Ingresses.Of(gateway, scope)),
         .. GatewayObjects.Of(scope),
         .. NetworkPolicies.DenyAll(scope),
+        .. NetworkPolicies.Solvers(scope),
         .. PriorityClasses.Of(scope),
         .. ExtraObjects.Of(scope),
     ];

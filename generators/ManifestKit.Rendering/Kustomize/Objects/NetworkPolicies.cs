@@ -9,6 +9,8 @@ namespace ManifestKit.Rendering.Kustomize;
 internal static class NetworkPolicies
 {
     private const string NamespaceLabel = "kubernetes.io/metadata.name";
+    private const string SolverLabel = "acme.cert-manager.io/http01-solver";
+    private const int SolverPort = 8089;
 
     /// <summary>Denies everything in the environment's namespace that no other policy allows.</summary>
     public static IEnumerable<ClusterObject> DenyAll(EnvironmentScope scope)
@@ -19,6 +21,25 @@ internal static class NetworkPolicies
         {
             Metadata = Metadata.Of("default-deny", scope),
             Spec = new() { PodSelector = new(), PolicyTypes = [PolicyType.Ingress, PolicyType.Egress] },
+        }, rules);
+    }
+
+    /// <summary>Lets cert-manager's pods answer an issuer that asks by HTTP: they come and go in the namespace of the certificate.</summary>
+    /// <seealso href="https://cert-manager.io/docs/configuration/acme/http01/"/>
+    public static IEnumerable<ClusterObject> Solvers(EnvironmentScope scope)
+    {
+        var sites = scope.Stack.Gateways.Where(g => g.Controller != GatewayController.Nginx).SelectMany(g => g.Sites);
+        if (scope.Stack.Network is not { DenyByDefault: true } rules || !sites.Any(s => s.Certificate?.Issuer is not null))
+            yield break;
+        yield return new("network", new NetworkPolicy
+        {
+            Metadata = Metadata.Of("acme-http01-solver", scope),
+            Spec = new()
+            {
+                PodSelector = Matching(SolverLabel, "true"),
+                PolicyTypes = [PolicyType.Ingress],
+                Ingress = [new() { From = [GatewayOf(rules)], Ports = [Tcp(SolverPort)] }],
+            },
         }, rules);
     }
 
@@ -44,8 +65,8 @@ internal static class NetworkPolicies
     {
         foreach (var client in scope.Stack.Workloads)
         {
-            foreach (var dependency in client.DependsOn.Where(d => d.On.Name == workload.Name && workload.Ports.Count > 0))
-                yield return new() { From = [PodsOf(client, scope)], Ports = PortsOf(workload, dependency.Port, dependency) };
+            foreach (var need in NeedsOf(client, scope).Where(n => n.On.Name == workload.Name && workload.Ports.Count > 0))
+                yield return new() { From = [PodsOf(client, scope)], Ports = PortsOf(workload, need.Port, need.Origin) };
         }
 
         foreach (var connection in rules.Connections.Where(c => c.To?.Name == workload.Name))
@@ -54,16 +75,16 @@ internal static class NetworkPolicies
         foreach (var route in scope.Stack.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes).Where(r => r.To?.Name == workload.Name).DistinctBy(r => r.Port))
             yield return new() { From = [GatewayOf(rules)], Ports = PortsOf(workload, route.Port ?? workload.FindPort()?.Name, route) };
 
-        if (workload.Metrics is { } metrics && workload.FindPort(metrics.Port) is { } port && MonitoringOf(rules, scope) is { } monitoring)
-            yield return new() { From = [monitoring], Ports = PortsOf(workload, port.Name, metrics) };
+        if (PortOfMetrics(workload) is { } port && MonitoringOf(rules, scope) is { } monitoring)
+            yield return new() { From = [monitoring], Ports = PortsOf(workload, port.Name, workload) };
     }
 
     private static IEnumerable<NetworkPolicyEgressRule> Outgoing(Workload workload, NetworkRules rules, EnvironmentScope scope)
     {
-        foreach (var dependency in workload.DependsOn)
+        foreach (var need in NeedsOf(workload, scope))
         {
-            if (scope.Find(dependency.On) is { Ports.Count: > 0 } needed)
-                yield return new() { To = PeersOf(needed, scope), Ports = PortsOf(needed, dependency.Port, dependency) };
+            if (scope.Find(need.On) is { Ports.Count: > 0 } needed)
+                yield return new() { To = PeersOf(needed, scope), Ports = PortsOf(needed, need.Port, need.Origin) };
         }
 
         foreach (var connection in rules.Connections.Where(c => c.From.Name == workload.Name))
@@ -74,7 +95,34 @@ internal static class NetworkPolicies
                 Ports = [Tcp(connection.Port)],
             };
         }
+
+        foreach (var target in scope.Stack.Workloads.Where(_ => Scrapes(workload, scope)))
+        {
+            if (PortOfMetrics(target) is { } port)
+                yield return new() { To = PeersOf(target, scope), Ports = PortsOf(target, port.Name, target) };
+        }
+
+        if (Scrapes(workload, scope) || workload.ServiceAccount is { Rules.Count: > 0 })
+            yield return ApiServer();
     }
+
+    // Prometheus also tells the Alertmanager.
+    private static IEnumerable<(Workload On, string? Port, Declaration Origin)> NeedsOf(Workload client, EnvironmentScope scope)
+    {
+        foreach (var dependency in client.DependsOn)
+            yield return (dependency.On, dependency.Port, dependency);
+        if (!Scrapes(client, scope))
+            yield break;
+        if (scope.Stack.Alertmanager?.Server is { } alertmanager && client.DependsOn.All(d => d.On.Name != alertmanager.Name))
+            yield return (alertmanager, null, client);
+    }
+
+    /// <summary>The API server is no pod, and no declaration knows its address: its usual ports are open.</summary>
+    private static NetworkPolicyEgressRule ApiServer() => new() { Ports = [Tcp(443), Tcp(6443)] };
+
+    private static Port? PortOfMetrics(Workload workload) => workload.Metrics is { } metrics ? workload.FindPort(metrics.Port) : null;
+
+    private static bool Scrapes(Workload workload, EnvironmentScope scope) => scope.Stack.Prometheus?.Server?.Name == workload.Name;
 
     /// <summary>Without the name server nothing else can be found.</summary>
     private static NetworkPolicyEgressRule NameServer() => new()

@@ -67,6 +67,43 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void Prometheus_reaches_what_it_scrapes_the_Alertmanager_and_the_API_server()
+    {
+        var prometheus = Prometheus with { Namespace = null };
+        App alertmanager = new() { Name = "alertmanager", Image = "prom/alertmanager:v0.28.1", Ports = [new() { Number = 9093 }] };
+        var cluster = new Cluster(Stack with
+        {
+            Apps = [Shop with { Metrics = new() }, prometheus, alertmanager],
+            Prometheus = new() { Server = prometheus },
+            Alertmanager = new() { Server = alertmanager, Receivers = [new() { Name = "team" }], Route = new() { Receiver = "team" } },
+        });
+
+        Assert.Equal("""{"to":[{"podSelector":{"matchLabels":{"component":"alertmanager"}}}],"ports":[{"protocol":"TCP","port":9093}]}""", cluster.Json("NetworkPolicy/prometheus", "spec/egress/1"));
+        Assert.Equal("""{"to":[{"podSelector":{"matchLabels":{"component":"shop"}}}],"ports":[{"protocol":"TCP","port":8080}]}""", cluster.Json("NetworkPolicy/prometheus", "spec/egress/2"));
+        Assert.Equal("""{"ports":[{"protocol":"TCP","port":443},{"protocol":"TCP","port":6443}]}""", cluster.Json("NetworkPolicy/prometheus", "spec/egress/3"));
+        Assert.Equal("""[{"from":[{"podSelector":{"matchLabels":{"component":"prometheus"}}}],"ports":[{"protocol":"TCP","port":9093}]}]""", cluster.Json("NetworkPolicy/alertmanager", "spec/ingress"));
+    }
+
+    [Fact]
+    public void An_account_with_rules_reaches_the_API_server()
+    {
+        var cluster = new Cluster(Stack with { Apps = [Shop with { DependsOn = [], ServiceAccount = new() { Name = "shop", Rules = [new() { Resources = ["pods"], Verbs = ["get"] }] } }] });
+
+        Assert.Equal("""{"ports":[{"protocol":"TCP","port":443},{"protocol":"TCP","port":6443}]}""", cluster.Json("NetworkPolicy/shop", "spec/egress/1"));
+    }
+
+    [Fact]
+    public void An_issuer_may_ask_by_HTTP()
+    {
+        Site site = new() { Host = "shop.example", Certificate = new() { Name = "shop-tls", Issuer = "letsencrypt" }, Routes = [new() { To = Shop }] };
+        var cluster = new Cluster(Stack with { Gateways = [new() { Name = "front", Controller = GatewayController.IngressNginx, Sites = [site] }] });
+
+        Assert.Equal(
+            """{"podSelector":{"matchLabels":{"acme.cert-manager.io/http01-solver":"true"}},"policyTypes":["Ingress"],"ingress":[{"from":[{"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"ingress-nginx"}}}],"ports":[{"protocol":"TCP","port":8089}]}]}""",
+            cluster.Json("NetworkPolicy/acme-http01-solver", "spec"));
+    }
+
+    [Fact]
     public void A_dependency_on_a_port_that_is_not_there_opens_nothing()
     {
         var problem = Assert.Throws<RenderException>(() => new Cluster(Stack with { Apps = [Shop with { DependsOn = [new() { On = Postgres, Port = "admin" }] }] }));

@@ -12,6 +12,8 @@ public static class HostName
     {
         var whole = new TextSpan(0, name.Length);
         if (name.Length == 0) return [new(whole, "Found an empty host name; expected one such as example.org.")];
+        if (name.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0)
+            return [new(new TextSpan(0, scheme + 3), $"A host name is not a URL. Leave out {Found.Quote(name.Substring(0, scheme + 3))}.")];
         if (name.Length > LongestName) return [new(whole, $"Found a host name of {name.Length} characters; expected at most {LongestName}.")];
 
         var errors = new List<SyntaxError>();

@@ -30,6 +30,10 @@ public sealed class AddressPartsTests
         path => UrlPath.Check(path), ["", "health", " /health", "/a b", "/a#b", "/a?b=c", "/{id}", "/a\\b", "/caf\u00e9", "/a\n", "http://example.org/a"]);
 
     [Fact]
+    public void Ten_errors_of_hosts() => Catalogue.VerifyErrors(
+        HostName.Check, ["", "https://example.org", "example.org/a", "example.org:80", "a_b.example", "-a.example", "a..example", "example.", "10.0.0.1", "*.example.org", "caf\u00e9.example", new string('a', 64)]);
+
+    [Fact]
     public void Ten_errors_of_addresses() => Catalogue.VerifyErrors(
         HostAndPort.Check,
         ["", "example.org", "example.org:", "example.org:0", "example.org:65536", "example.org:http", "http://example.org:80", "a_b:80", ":80", "2001:db8::1:80", "[10.0.0.1]:80", "[2001:db8::1]", "10.0.0.300:80"]);

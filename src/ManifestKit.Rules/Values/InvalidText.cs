@@ -5,25 +5,34 @@ namespace ManifestKit.Rules;
 /// <summary>MK8010: a text that its readers reject.</summary>
 public sealed class InvalidText() : Rule("MK8010", RuleSeverity.Error, "Stack", "A text has not the form that is needed", [.. TextForms.All.Concat(TextForms.Keys).Select(form => form.Type).Distinct()])
 {
-    private static readonly ILookup<string, (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)> ByType = TextForms.All.ToLookup(form => form.Type);
+    private static readonly ILookup<string, (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)> Texts = TextForms.All.ToLookup(form => form.Type);
+    private static readonly ILookup<string, (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)> Keys = TextForms.Keys.ToLookup(form => form.Type);
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(DeclaredObject subject) => OfTexts(subject).Concat(OfKeys(subject));
+    public override IEnumerable<Finding> Check(DeclaredObject subject)
+    {
+        foreach (var type in subject.Types)
+        {
+            foreach (var (_, property, check) in Texts[type])
+            {
+                if (subject[property] is { IsAbsent: false } declared && !TextForms.IsPattern(subject, property))
+                {
+                    foreach (var finding in declared.Items.Prepend(declared).SelectMany(value => OfText(property, value, check)))
+                        yield return finding;
+                }
+            }
 
-    private static IEnumerable<Finding> OfTexts(DeclaredObject subject)
-        => from type in subject.Types
-           from form in ByType[type]
-           where !TextForms.IsPattern(subject, form.Property)
-           let declared = subject[form.Property]
-           from value in declared.Items.Prepend(declared)
-           where value.Text is not null
-           from error in form.Check(value.Text!)
-           select new Finding(value.Source, $"{form.Property} '{value.Text}' is not valid: {error.Message}", error.Span);
+            foreach (var (_, property, check) in Keys[type])
+            {
+                foreach (var finding in subject[property].Entries.SelectMany(entry => OfKey(property, entry, check)))
+                    yield return finding;
+            }
+        }
+    }
 
-    private static IEnumerable<Finding> OfKeys(DeclaredObject subject)
-        => from form in TextForms.Keys
-           where subject.Types.Contains(form.Type)
-           from entry in subject[form.Property].Entries
-           from error in form.Check(entry.Key)
-           select new Finding(entry.Value.Source, $"Name '{entry.Key}' in {form.Property} is not valid: {error.Message}");
+    private static IEnumerable<Finding> OfText(string property, Fact value, Func<string, IReadOnlyList<SyntaxError>> check)
+        => value.Text is { } text ? check(text).Select(error => new Finding(value.Source, $"{property} '{text}' is not valid: {error.Message}", error.Span)) : [];
+
+    private static IEnumerable<Finding> OfKey(string property, MapEntry entry, Func<string, IReadOnlyList<SyntaxError>> check)
+        => check(entry.Key).Select(error => new Finding(entry.Value.Source, $"Name '{entry.Key}' in {property} is not valid: {error.Message}"));
 }

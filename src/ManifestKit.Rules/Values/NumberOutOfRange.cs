@@ -14,16 +14,27 @@ public sealed class NumberOutOfRange() : Rule("MK8011", RuleSeverity.Error, "Sta
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
-        => from type in subject.Types
-           from range in ByType[type]
-           let declared = subject[range.Property]
-           let number = declared.Milliseconds ?? declared.Number
-           let largest = range.Largest ?? (declared.Milliseconds is null ? null : LongestTime)
-           where number < range.Smallest || number > largest
-           let show = declared.Milliseconds is null ? Number : (Func<long, string>)Length
-           select new Finding(
-               declared.Source,
-               $"{range.Property} is {show(number.Value)}; use {(number > largest || range.Largest is not null ? $"a value from {show(range.Smallest)} to {show(largest!.Value)}" : $"{show(range.Smallest)} or more")}.");
+    {
+        foreach (var type in subject.Types)
+        {
+            foreach (var (_, property, smallest, largest) in ByType[type])
+            {
+                if (subject[property] is { IsAbsent: false } declared && (declared.Milliseconds ?? declared.Number) is { } number && Problem(number, smallest, largest, declared) is { } problem)
+                    yield return new(declared.Source, $"{property} is {problem}.");
+            }
+        }
+    }
+
+    private static string? Problem(long number, long smallest, long? declaredLargest, Fact declared)
+    {
+        var isLength = declared.Milliseconds is not null;
+        var largest = declaredLargest ?? (isLength ? LongestTime : long.MaxValue);
+        if (number >= smallest && number <= largest)
+            return null;
+        var show = isLength ? Length : (Func<long, string>)Number;
+        var range = number > largest || declaredLargest is not null ? $"a value from {show(smallest)} to {show(largest)}" : $"{show(smallest)} or more";
+        return $"{show(number)}; use {range}";
+    }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -4,7 +4,7 @@ internal sealed class InterruptedReleaseSamples : RuleSamples
 {
     public override IReadOnlyList<RuleSample> Bad =>
     [
-        App("Replicas = 2, Release = [|new Recreate()|]"),
+        Guarded("Replicas = 2, Release = [|new Recreate()|]"),
         new(
             """Apps = [Api, new() { Name = "web", DependsOn = [Api], Resources = Enough }],""",
             """
@@ -16,34 +16,18 @@ internal sealed class InterruptedReleaseSamples : RuleSamples
 
     public override IReadOnlyList<RuleSample> Good =>
     [
-        App("Replicas = 2"),
-        App("Replicas = 2, Release = new RollingUpdate()"),
-        App("Replicas = 2, Release = new Recreate()", "cluster"),
-        App("""Volumes = [new() { Name = "data", MountPath = "/data", Content = new PersistentVolume() }], Release = new Recreate()"""),
+        Guarded("Replicas = 2"),
+        Guarded("Replicas = 2, Release = new RollingUpdate()"),
+        Guarded("Replicas = 2, Release = new Recreate()", "cluster"),
+        Guarded("""Volumes = [new() { Name = "data", MountPath = "/data", Content = new PersistentVolume() }], Release = new Recreate()"""),
         new("""Apps = [new() { Name = "worker", Release = new Recreate(), Resources = new() { CpuRequest = "1", MemoryLimit = "1Gi" } }],""", Environments: "production"),
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>
     [
-        App("Replicas = 2, Release = Unknown<ReleaseStrategy>(new Recreate())"),
+        Guarded("Replicas = 2, Release = Unknown<ReleaseStrategy>(new Recreate())"),
     ];
 
-    private static RuleSample App(string properties, string environments = "production", string controller = "IngressNginx") => new(
-        $$"""
-        Apps = [App],
-        Gateways = [new() { Name = "web", Controller = GatewayController.{{controller}}, Sites = [new() { Host = "shop.example", Certificate = new() { Name = "shop-tls", Folder = "/certificates" }, Routes = [new() { To = App }] }] }],
-        """,
-        $$"""
-        static readonly App App = new()
-        {
-            Name = "web",
-            Ports = [new() { Number = 8080 }],
-            Readiness = new() { Http = "/ready" },
-            Resources = new() { CpuRequest = "1", MemoryLimit = "1Gi" },
-            Disruption = new() { MaxUnavailable = 1 },
-            Placement = new(),
-            {{properties}}
-        };
-        """,
-        environments);
+    private static RuleSample Guarded(string properties, string environments = "production")
+        => RoutedApp.With("Disruption = new() { MaxUnavailable = 1 }, Placement = new(), " + properties, environments);
 }

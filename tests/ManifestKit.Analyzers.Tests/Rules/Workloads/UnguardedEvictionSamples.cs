@@ -4,8 +4,8 @@ internal sealed class UnguardedEvictionSamples : RuleSamples
 {
     public override IReadOnlyList<RuleSample> Bad =>
     [
-        App("Replicas = [|2|], Placement = new()"),
-        App("Scaling = new() { Min = [|3|], Max = 5 }, TopologySpread = [new()]"),
+        RoutedApp.With("Replicas = [|2|], Placement = new()"),
+        RoutedApp.With("Scaling = new() { Min = [|3|], Max = 5 }, TopologySpread = [new()]"),
         new(
             """
             Databases = [Mongo],
@@ -24,32 +24,15 @@ internal sealed class UnguardedEvictionSamples : RuleSamples
 
     public override IReadOnlyList<RuleSample> Good =>
     [
-        App("Replicas = 2, Disruption = new() { MinAvailable = 1 }, Placement = new()"),
-        App("Replicas = 2", "cluster"),
-        App("Replicas = 2", "server", "Nginx"),
+        RoutedApp.With("Replicas = 2, Disruption = new() { MinAvailable = 1 }, Placement = new()"),
+        RoutedApp.With("Replicas = 2", "cluster"),
+        RoutedApp.With("Replicas = 2", "server", "Nginx"),
         new("""Apps = [new() { Name = "worker", Replicas = 3, Resources = new() { CpuRequest = "1", MemoryLimit = "1Gi" } }],""", Environments: "production"),
     ];
 
     public override IReadOnlyList<RuleSample> Unknown =>
     [
-        App("Replicas = Unknown(2), Placement = new()"),
-        App("Replicas = 2, Placement = new(), Disruption = Unknown<Disruption?>(null)"),
+        RoutedApp.With("Replicas = Unknown(2), Placement = new()"),
+        RoutedApp.With("Replicas = 2, Placement = new(), Disruption = Unknown<Disruption?>(null)"),
     ];
-
-    private static RuleSample App(string properties, string environments = "production", string controller = "IngressNginx") => new(
-        $$"""
-        Apps = [App],
-        Gateways = [new() { Name = "web", Controller = GatewayController.{{controller}}, Sites = [new() { Host = "shop.example", Certificate = new() { Name = "shop-tls", Folder = "/certificates" }, Routes = [new() { To = App }] }] }],
-        """,
-        $$"""
-        static readonly App App = new()
-        {
-            Name = "web",
-            Ports = [new() { Number = 8080 }],
-            Readiness = new() { Http = "/ready" },
-            Resources = new() { CpuRequest = "1", MemoryLimit = "1Gi" },
-            {{properties}}
-        };
-        """,
-        environments);
 }

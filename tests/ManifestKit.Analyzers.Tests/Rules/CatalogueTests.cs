@@ -54,6 +54,9 @@ public sealed class CatalogueTests
         var pages = Directory.GetFiles(Repository.PathOf("docs/rules"), "MK*.md").Select(p => Path.GetFileNameWithoutExtension(p));
         Assert.Equal(ids.Where(id => id[2] != '9'), pages.Where(id => id[2] != '9').Order(StringComparer.Ordinal));
 
+        var list = File.ReadAllText(Repository.PathOf("docs/rules/README.md"));
+        Assert.All(pages, id => Assert.Contains($"\n| [{id}]({id}.md) | ", list, StringComparison.Ordinal));
+
         var rows = File.ReadAllLines(Repository.PathOf("analyzers/ManifestKit.Analyzers/AnalyzerReleases.Unshipped.md"));
         Assert.Equal(ids, rows.Where(r => r.StartsWith("MK", StringComparison.Ordinal)).Select(r => r[..6]));
     }
@@ -70,6 +73,7 @@ public sealed class CatalogueTests
 
         var page = File.ReadAllText(Repository.PathOf($"docs/rules/{id}.md"));
         Assert.StartsWith($"# {id}: {rule.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"\n| [{id}]({id}.md) | {rule.Severity} | {rule.Title} |\n", File.ReadAllText(Repository.PathOf("docs/rules/README.md")), StringComparison.Ordinal);
         Assert.All(["## What", "## Why", "## Bad", "## Good", "## How to silence"], part => Assert.Contains("\n" + part, page, StringComparison.Ordinal));
 
         var rows = File.ReadAllLines(Repository.PathOf("analyzers/ManifestKit.Analyzers/AnalyzerReleases.Unshipped.md"));

@@ -5,16 +5,8 @@ public sealed class DuplicateContainerName() : Rule("MK2006", RuleSeverity.Error
 {
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
-    {
-        foreach (var named in StackFacts.InCompose(subject).Where(workload => workload["ContainerName"].Text is not null).GroupBy(workload => workload["ContainerName"].Text))
-        {
-            var earlier = new List<DeclaredObject>();
-            foreach (var workload in named)
-            {
-                if (earlier.Find(other => StackFacts.MayMeet(other, workload)) is { } first)
-                    yield return new(workload["ContainerName"].Source, $"ContainerName '{named.Key}' is that of '{first["Name"].Text}' too, and a host has one container of a name: '{workload["Name"].Text}' cannot start; leave it out, or rename one.");
-                earlier.Add(workload);
-            }
-        }
-    }
+        => from twice in Repeated.Names(StackFacts.InCompose(subject).Select(workload => (workload, workload["ContainerName"])), StackFacts.MayMeet)
+           select new Finding(
+               twice.Name.Source,
+               $"ContainerName '{twice.Name.Text}' is that of '{twice.First["Name"].Text}' too, and a host has one container of a name: '{twice.Owner["Name"].Text}' cannot start; leave it out, or rename one.");
 }

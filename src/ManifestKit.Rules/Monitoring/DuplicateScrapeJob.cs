@@ -7,20 +7,12 @@ public sealed class DuplicateScrapeJob() : Rule("MK3010", RuleSeverity.Error, "P
     public override IEnumerable<Finding> Check(DeclaredObject subject)
     {
         if (subject["Prometheus"].Object is not { } server)
-            yield break;
-        var jobs = server["Jobs"].Objects.Select(job => (Owner: job, Name: job["Name"]))
-            .Concat(StackFacts.Workloads(subject).Where(workload => !workload["Metrics"].IsAbsent).Select(workload => (Owner: workload, Name: JobOf(workload))))
-            .Where(job => job.Name.Text is not null);
-        foreach (var named in jobs.GroupBy(job => job.Name.Text, StringComparer.Ordinal))
-        {
-            var earlier = new List<DeclaredObject>();
-            foreach (var (owner, name) in named)
-            {
-                if (earlier.Exists(other => StackFacts.MayMeet(other, owner)))
-                    yield return new(name.Source, $"Two scrape jobs are named '{named.Key}', and Prometheus does not start. Rename one, or give one target all of both.");
-                earlier.Add(owner);
-            }
-        }
+            return [];
+        var jobs = server["Jobs"].Objects.Select(job => (job, job["Name"]))
+            .Concat(StackFacts.Workloads(subject).Where(workload => !workload["Metrics"].IsAbsent).Select(workload => (workload, JobOf(workload))));
+        return Repeated.Names(jobs, StackFacts.MayMeet).Select(twice => new Finding(
+            twice.Name.Source,
+            $"Two scrape jobs are named '{twice.Name.Text}', and Prometheus does not start. Rename one, or give one target all of both."));
     }
 
     private static Fact JobOf(DeclaredObject workload) => workload["Metrics"].Object switch

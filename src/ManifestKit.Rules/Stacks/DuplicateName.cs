@@ -30,16 +30,5 @@ public sealed class DuplicateName() : Rule("MK9005", RuleSeverity.Error, "Usage"
     };
 
     private static IEnumerable<Finding> Twice(string noun, string why, IEnumerable<(DeclaredObject Owner, Fact Name)> declared, Func<DeclaredObject, DeclaredObject, bool> mayMeet)
-    {
-        foreach (var named in declared.Where(d => d.Name.Text is not null).GroupBy(d => d.Name.Text, StringComparer.Ordinal))
-        {
-            var earlier = new List<DeclaredObject>();
-            foreach (var (owner, name) in named)
-            {
-                if (earlier.Exists(other => mayMeet(other, owner)))
-                    yield return new(name.Source, $"Two {noun} are named '{name.Text}', and {why}. Rename one.");
-                earlier.Add(owner);
-            }
-        }
-    }
+        => Repeated.Names(declared, mayMeet).Select(twice => new Finding(twice.Name.Source, $"Two {noun} are named '{twice.Name.Text}', and {why}. Rename one."));
 }

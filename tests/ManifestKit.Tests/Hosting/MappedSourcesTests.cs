@@ -13,7 +13,7 @@ public sealed class MappedSourcesTests : IDisposable
     [InlineData("/_/", "deploy/Program.cs")]
     [InlineData("/_/", "Program.cs")]
     [InlineData("/_1/", "deploy/Program.cs")]
-    [InlineData("C:/work/checkout/", "deploy/src/Program.cs")]
+    [InlineData("C:/build/", "deploy/src/Program.cs")]
     public void A_source_is_at_the_same_place_below_the_repository(string mapped, string program)
     {
         _host.Write(program, "");

@@ -96,13 +96,14 @@ internal static class NetworkPolicies
             };
         }
 
-        foreach (var target in scope.Stack.Workloads.Where(_ => Scrapes(workload, scope)))
+        var scrapes = Scrapes(workload, scope);
+        foreach (var target in scrapes ? scope.Stack.Workloads : [])
         {
             if (PortOfMetrics(target) is { } port)
                 yield return new() { To = PeersOf(target, scope), Ports = PortsOf(target, port.Name, target) };
         }
 
-        if (Scrapes(workload, scope) || workload.ServiceAccount is { Rules.Count: > 0 })
+        if (scrapes || workload.ServiceAccount is { Rules.Count: > 0 })
             yield return ApiServer();
     }
 
@@ -111,9 +112,7 @@ internal static class NetworkPolicies
     {
         foreach (var dependency in client.DependsOn)
             yield return (dependency.On, dependency.Port, dependency);
-        if (!Scrapes(client, scope))
-            yield break;
-        if (scope.Stack.Alertmanager?.Server is { } alertmanager && client.DependsOn.All(d => d.On.Name != alertmanager.Name))
+        if (Scrapes(client, scope) && scope.Stack.Alertmanager?.Server is { } alertmanager && client.DependsOn.All(d => d.On.Name != alertmanager.Name))
             yield return (alertmanager, null, client);
     }
 
@@ -169,7 +168,7 @@ internal static class NetworkPolicies
         ];
         return ports.Count > 0
             ? ports
-            : throw new RenderException(user, $"Workload '{workload.Name}' has no port '{name}'; use {string.Join(" or ", workload.Ports.Select(p => p.Name))}.");
+            : throw new RenderException(user, $"Workload '{workload.Name}' has no port{(name is null ? "" : $" '{name}'")}; declare it in its Ports.");
     }
 
     private static NetworkPolicyPort Tcp(int port) => new() { Protocol = Protocol.TCP, Port = port };

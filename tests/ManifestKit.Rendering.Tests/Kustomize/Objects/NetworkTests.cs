@@ -108,7 +108,7 @@ public sealed class NetworkTests
     {
         var problem = Assert.Throws<RenderException>(() => new Cluster(Stack with { Apps = [Shop with { DependsOn = [new() { On = Postgres, Port = "admin" }] }] }));
 
-        Assert.Equal("Workload 'postgres' has no port 'admin'; use postgres.", problem.Problems[0].Message);
+        Assert.Equal("Workload 'postgres' has no port 'admin'; declare it in its Ports.", problem.Problems[0].Message);
     }
 
     [Fact]

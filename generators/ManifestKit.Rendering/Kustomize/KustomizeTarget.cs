@@ -59,12 +59,13 @@ internal sealed class KustomizeTarget : ITarget
         foreach (var environment in environments)
         {
             var scope = environment.Scope;
+            var version = new ServedVersion(scope.Environment);
             foreach (var (index, item) in new RenderedLayer(environment).Objects.Index())
             {
                 yield return new(item.Path, FileContent.Yaml(scope.Stack, item.Node), item.Origin)
                 {
                     Environment = scope.Name,
-                    Proof = new RenderedProof(item, declared, scope.Environment),
+                    Proof = new RenderedProof(item, declared, scope.Environment, version),
                     DeployedProof = index == 0 && !IsWritten(environment, KubernetesLayout.Overlay) ? new DeployedProof(environment) : null,
                 };
             }

@@ -15,8 +15,7 @@ public static class StackRenderer
             throw new RenderException(stack, $"Stack '{stack.Name}' has no environment, so that nothing could be rendered; add one to its Environments.");
 
         var scope = new RenderScope(stack);
-        var files = new SortedDictionary<string, RenderedFile>(StringComparer.Ordinal);
-        var pathsWithoutCase = new Dictionary<string, RenderedFile>(StringComparer.OrdinalIgnoreCase);
+        var files = new Dictionary<string, RenderedFile>(StringComparer.OrdinalIgnoreCase);
         List<RenderException> failures = [];
         foreach (var target in TargetTable.All)
             Try(() => Add(target));
@@ -25,15 +24,14 @@ public static class StackRenderer
         if (failures.Count == 0)
             Try(() => DocumentChanges.CheckApplied(scope.Environments));
         Try(() => CheckPlaces(scope));
-        return failures.Count == 0 ? [.. files.Values] : throw RenderException.Of(failures);
+        return failures.Count == 0 ? [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)] : throw RenderException.Of(failures);
 
         void Add(ITarget target)
         {
             foreach (var file in target.Render(scope))
             {
-                if (!pathsWithoutCase.TryAdd(file.Path, file))
-                    throw Collision(file, pathsWithoutCase[file.Path]);
-                files.Add(file.Path, file);
+                if (!files.TryAdd(file.Path, file))
+                    throw Collision(file, files[file.Path]);
                 scope.Add(file);
             }
         }

@@ -72,7 +72,7 @@ public sealed class Fact
     public IReadOnlyList<MapEntry> Entries => _value as MapEntry[] ?? NoEntries;
 
     /// <summary>The known objects of a list; see <see cref="IsComplete"/>.</summary>
-    public IEnumerable<DeclaredObject> Objects => Items.Select(i => i.Object).OfType<DeclaredObject>();
+    public IEnumerable<DeclaredObject> Objects => Items.Count == 0 ? [] : Items.Select(i => i.Object).OfType<DeclaredObject>();
 
     /// <summary>The text, or <paramref name="defaultText"/> if nothing is declared, or null if it is not known.</summary>
     public string? TextOr(string? defaultText) => IsAbsent ? defaultText : Text;

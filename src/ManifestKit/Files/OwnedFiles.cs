@@ -9,12 +9,12 @@ internal sealed class OwnedFiles
     /// <summary>The ledger's path in a stack's folder.</summary>
     public const string Path = ".manifestkit/files.json";
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n" };
 
-    private readonly SortedDictionary<string, string> _hashes;
+    private readonly Dictionary<string, string> _hashes;
     private readonly IReadOnlyDictionary<string, string> _interrupted;
 
-    private OwnedFiles(SortedDictionary<string, string> hashes, IReadOnlyDictionary<string, string> interrupted)
+    private OwnedFiles(Dictionary<string, string> hashes, IReadOnlyDictionary<string, string> interrupted)
         => (_hashes, _interrupted) = (hashes, interrupted);
 
     /// <summary>The owned paths in order.</summary>
@@ -27,8 +27,8 @@ internal sealed class OwnedFiles
     public static OwnedFiles Read(string stackFolder, FileVersion? ledger)
     {
         var path = System.IO.Path.Combine(stackFolder, Path);
-        var hashes = ledger is null ? [] : Parse(ledger.Content.Span, path);
-        return new(new(hashes, StringComparer.Ordinal), Interrupted(path));
+        var hashes = ledger is null ? [] : Parse(ledger.Content, path);
+        return new(hashes, Interrupted(path));
     }
 
     /// <summary>Why a file's content would be lost, were it replaced or removed; null when the generator wrote it.</summary>
@@ -45,7 +45,7 @@ internal sealed class OwnedFiles
     /// <summary>This ledger after a plan is carried out.</summary>
     public OwnedFiles After(IEnumerable<PlannedFile> files)
     {
-        var hashes = new SortedDictionary<string, string>(_hashes, StringComparer.Ordinal);
+        var hashes = new Dictionary<string, string>(_hashes);
         foreach (var file in files)
         {
             if (file.After is { } after)
@@ -58,7 +58,20 @@ internal sealed class OwnedFiles
     }
 
     /// <summary>The ledger's text.</summary>
-    public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(_hashes, Json), (byte)'\n'];
+    public byte[] ToBytes()
+    {
+        using var text = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(text, Json))
+        {
+            writer.WriteStartObject();
+            foreach (var path in _hashes.Keys.Order(StringComparer.Ordinal))
+                writer.WriteString(path, _hashes[path]);
+            writer.WriteEndObject();
+        }
+
+        text.WriteByte((byte)'\n');
+        return text.ToArray();
+    }
 
     private static bool Matches(IReadOnlyDictionary<string, string> hashes, string path, string hash)
         => hashes.TryGetValue(path, out var known) && known == hash;
@@ -76,15 +89,21 @@ internal sealed class OwnedFiles
         }
     }
 
-    private static Dictionary<string, string> Parse(ReadOnlySpan<byte> json, string path)
+    private static Dictionary<string, string> Parse(ReadOnlyMemory<byte> json, string path)
     {
         try
         {
-            var hashes = JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? throw new JsonException("It is null.");
-            foreach (var owned in hashes.Keys)
+            using var ledger = JsonDocument.Parse(json);
+            if (ledger.RootElement.ValueKind != JsonValueKind.Object)
+                throw new JsonException("It is no map of paths to hashes.");
+            var hashes = new Dictionary<string, string>();
+            foreach (var owned in ledger.RootElement.EnumerateObject())
             {
-                if (RelativePath.Problem(owned) is { } problem)
-                    throw new JsonException($"It names '{owned}', which {problem}.");
+                if (RelativePath.Problem(owned.Name) is { } problem)
+                    throw new JsonException($"It names '{owned.Name}', which {problem}.");
+                hashes[owned.Name] = owned.Value.ValueKind == JsonValueKind.String
+                    ? owned.Value.GetString()!
+                    : throw new JsonException($"'{owned.Name}' has no hash.");
             }
 
             return hashes;

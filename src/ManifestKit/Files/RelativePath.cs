@@ -14,8 +14,9 @@ internal static class RelativePath
     {
         if (path.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase))
             return $"stands in '{Reserved}', where the list of owned files is";
-        foreach (var segment in path.Split('/'))
+        foreach (var range in path.AsSpan().Split('/'))
         {
+            var segment = path.AsSpan(range);
             if (segment.Length == 0)
                 return "has an empty part";
             if (segment is "." or "..")
@@ -24,7 +25,7 @@ internal static class RelativePath
                 return $"has the part '{segment}', whose last character Windows drops";
             if (segment.Length > SegmentLength)
                 return $"has a part of more than {SegmentLength} characters";
-            if (segment.AsSpan().ContainsAny(Forbidden))
+            if (segment.ContainsAny(Forbidden))
                 return $"has the part '{segment}' with a character that no file may have everywhere";
         }
 

@@ -43,8 +43,8 @@ internal static class NullParts
 
     private static IEnumerable Items(object? value) => value switch
     {
-        null => Array.Empty<object>(),
-        IEnumerable list and not string => list,
+        null or string or ValueType => Array.Empty<object>(),
+        IEnumerable list => list,
         _ => new[] { value },
     };
 

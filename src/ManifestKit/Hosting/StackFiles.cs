@@ -18,7 +18,17 @@ internal static class StackFiles
 
     private static IEnumerable<RenderProblem> PathProblems(IReadOnlyList<RenderedFile> files)
     {
-        var folders = files.SelectMany(f => RelativePath.Folders(f.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var folders = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            // Where a folder is known, so are those above it.
+            foreach (var folder in RelativePath.Folders(file.Path))
+            {
+                if (!folders.Add(folder))
+                    break;
+            }
+        }
+
         foreach (var file in files)
         {
             if (RelativePath.Problem(file.Path) is { } problem)

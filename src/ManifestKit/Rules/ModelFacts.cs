@@ -50,7 +50,11 @@ internal static class ModelFacts
     private static Fact OfVariations(Variations variations, object place)
         => Fact.OfMap(variations.Environments.Select(e => new MapEntry(e.Name, Fact.Unknown(place))), true, place);
 
-    private static Fact OfList(IEnumerable list, object place) => Fact.OfList(list.Cast<object>().Select(item => Of(item, place)), true, place);
+    // Most lists of a declaration are empty.
+    private static Fact OfList(IEnumerable list, object place) =>
+        Fact.OfList(list is ICollection { Count: 0 } ? [] : FactsOf(list, place), true, place);
+
+    private static IEnumerable<Fact> FactsOf(IEnumerable list, object place) => list.Cast<object>().Select(item => Of(item, place));
 
     private static Fact OfMap<T>(IReadOnlyDictionary<string, T> map, object place)
         => Fact.OfMap(map.Select(e => new MapEntry(e.Key, Of(e.Value, place))), true, place);

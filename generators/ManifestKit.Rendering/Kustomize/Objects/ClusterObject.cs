@@ -23,9 +23,10 @@ internal sealed class ClusterObject
         (Owner, Node, Origin) = (owner, Annotations.WithoutEmpty(node), origin);
         var metadata = Node.MapOf("metadata")!;
         Id = new(Node.TextOf("apiVersion")!, Node.TextOf("kind")!, metadata.TextOf("namespace"), metadata.TextOf("name")!);
+        FileName = NameOfFile();
     }
 
-    private ClusterObject(ClusterObject other) => (Owner, Node, Origin, Id) = (other.Owner, other.Node, other.Origin, other.Id);
+    private ClusterObject(ClusterObject other) => (Owner, Node, Origin, Id, FileName) = (other.Owner, other.Node, other.Origin, other.Id, other.FileName);
 
     public string Owner { get; }
 
@@ -53,13 +54,12 @@ internal sealed class ClusterObject
     public string? Namespace => Id.Namespace;
 
     /// <summary>The file's name: the kind, and what tells apart several of one kind.</summary>
-    public string FileName
+    public string FileName { get; }
+
+    private string NameOfFile()
     {
-        get
-        {
-            var suffix = Name.StartsWith(Owner + "-", StringComparison.Ordinal) ? Name[(Owner.Length + 1)..] : Name == Owner ? "" : Name;
-            var kind = Kind.ToLowerInvariant();
-            return suffix.Length == 0 || suffix == kind || kind == "horizontalpodautoscaler" ? $"{kind}.yaml" : $"{kind}-{suffix}.yaml";
-        }
+        var suffix = Name.StartsWith(Owner + "-", StringComparison.Ordinal) ? Name[(Owner.Length + 1)..] : Name == Owner ? "" : Name;
+        var kind = Kind.ToLowerInvariant();
+        return suffix.Length == 0 || suffix == kind || kind == "horizontalpodautoscaler" ? $"{kind}.yaml" : $"{kind}-{suffix}.yaml";
     }
 }

@@ -3,7 +3,7 @@ using ManifestKit.Languages.Json;
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>The file of an object that is written complete holds what is declared, and its Kubernetes serves it.</summary>
-internal sealed class RenderedProof(RenderedObject item, BaseLayer declared, DeploymentEnvironment environment) : IOutputProof
+internal sealed class RenderedProof(RenderedObject item, BaseLayer declared, DeploymentEnvironment environment, ServedVersion version) : IOutputProof
 {
     public IEnumerable<OutputProblem> Check(ReadFiles files)
     {
@@ -26,7 +26,7 @@ internal sealed class RenderedProof(RenderedObject item, BaseLayer declared, Dep
             && ChangedSelector.Of(item.Path, before, item.Rendered, environment.Name) is { } change)
             yield return change;
 
-        foreach (var unserved in ServedVersion.Check(item.Node, item.Path, item.Origin, environment))
+        foreach (var unserved in version.Check(item.Node, item.Path, item.Origin))
             yield return unserved;
     }
 }

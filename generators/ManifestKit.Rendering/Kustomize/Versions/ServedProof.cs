@@ -6,6 +6,8 @@ internal sealed class ServedProof(EnvironmentObjects environment) : IOutputProof
     public IEnumerable<OutputProblem> Check(ReadFiles files)
     {
         var scope = environment.Scope;
-        return environment.Objects.SelectMany(o => ServedVersion.Check(o.Node, OutputLayout.KustomizeOverlay(scope.Name), o.Origin, scope.Environment));
+        var folder = OutputLayout.KustomizeOverlay(scope.Name);
+        var version = new ServedVersion(scope.Environment);
+        return environment.Objects.SelectMany(o => version.Check(o.Node, folder, o.Origin));
     }
 }

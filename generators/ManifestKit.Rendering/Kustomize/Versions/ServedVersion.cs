@@ -4,19 +4,18 @@ using ManifestKit.Languages.Json;
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>Finds what the Kubernetes version of an environment does not serve.</summary>
-internal static class ServedVersion
+/// <param name="environment">The environment.</param>
+internal sealed class ServedVersion(DeploymentEnvironment environment)
 {
-    /// <summary>What is wrong with an object of an environment.</summary>
+    private readonly ILookup<string, ServedSince> _unserved = Unserved(MinorOf(environment.KubernetesVersion) ?? int.MaxValue, environment.FeatureGates);
+
+    /// <summary>What is wrong with an object of the environment.</summary>
     /// <param name="node">The object.</param>
     /// <param name="folder">Where it is rendered.</param>
     /// <param name="origin">The declaration that it comes from.</param>
-    /// <param name="environment">The environment.</param>
-    public static IEnumerable<OutputProblem> Check(DataMap node, string folder, Declaration origin, DeploymentEnvironment environment)
+    public IEnumerable<OutputProblem> Check(DataMap node, string folder, Declaration origin)
     {
-        if (MinorOf(environment.KubernetesVersion) is not { } minor)
-            yield break;
-
-        foreach (var fact in Unserved(node, minor, environment.FeatureGates))
+        foreach (var fact in UsedIn(node, _unserved))
         {
             yield return new(
                 OutputProblem.UnservedVersion,
@@ -30,14 +29,22 @@ internal static class ServedVersion
     /// <param name="node">The object.</param>
     /// <param name="minor">29 for 1.29.</param>
     /// <param name="gates">The feature gates that are on where they are off as it comes.</param>
-    internal static IEnumerable<ServedSince> Unserved(DataMap node, int minor, params IReadOnlyList<string> gates)
+    internal static IEnumerable<ServedSince> UnservedIn(DataMap node, int minor, params IReadOnlyList<string> gates) => UsedIn(node, Unserved(minor, gates));
+
+    private static ILookup<string, ServedSince> Unserved(int minor, IReadOnlyList<string> gates) => ServedSince.All
+        .Where(fact => fact.Minor > minor && !(fact.FeatureGate is { } gate && gates.Contains(gate)))
+        .ToLookup(fact => fact.Subject);
+
+    private static IEnumerable<ServedSince> UsedIn(DataMap node, ILookup<string, ServedSince> facts)
     {
+        if (facts.Count == 0)
+            return [];
         var kind = $"{node.TextOf("apiVersion")}/{node.TextOf("kind")}";
         var pod = PodOf(kind, node);
-        return ServedSince.All
-            .Where(fact => fact.Minor > minor && !(fact.FeatureGate is { } gate && gates.Contains(gate)) && (fact.Subject == ServedSince.Pod ? Has(pod, fact) : fact.Subject == kind && Has(node, fact)))
+        return facts[ServedSince.Pod].Where(fact => Has(pod, fact))
+            .Concat(facts[kind].Where(fact => Has(node, fact)))
             .GroupBy(fact => fact.Path)
-            .Select(facts => facts.MaxBy(fact => fact.Minor)!);
+            .Select(same => same.MaxBy(fact => fact.Minor)!);
     }
 
     private static string Used(ServedSince fact) => fact switch

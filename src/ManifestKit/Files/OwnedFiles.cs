@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using ManifestKit.Hosting;
 
@@ -58,9 +59,9 @@ internal sealed class OwnedFiles
     }
 
     /// <summary>The ledger's text.</summary>
-    public byte[] ToBytes()
+    public ReadOnlyMemory<byte> ToBytes()
     {
-        using var text = new MemoryStream();
+        var text = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(text, Json))
         {
             writer.WriteStartObject();
@@ -69,8 +70,8 @@ internal sealed class OwnedFiles
             writer.WriteEndObject();
         }
 
-        text.WriteByte((byte)'\n');
-        return text.ToArray();
+        text.Write("\n"u8);
+        return text.WrittenMemory;
     }
 
     private static bool Matches(IReadOnlyDictionary<string, string> hashes, string path, string hash)

@@ -8,7 +8,7 @@ internal static class UniqueObjects
     public static OrderedDictionary<ObjectId, T> ById<T>(this IEnumerable<T> objects, Func<T, ObjectId> id, Func<T, Declaration> origin)
         where T : class
     {
-        var unique = new OrderedDictionary<ObjectId, T>();
+        var unique = new OrderedDictionary<ObjectId, T>(objects.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var item in objects)
         {
             if (unique.TryAdd(id(item), item))

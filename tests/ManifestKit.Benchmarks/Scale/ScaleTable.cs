@@ -43,6 +43,8 @@ internal static class ScaleTable
 
         // As the project of a program that renders has it: see docs/performance.md.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["DOTNET_GCGen0MaxBudget"] = "C00000";
         var clock = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var line = process.StandardOutput.ReadToEnd();

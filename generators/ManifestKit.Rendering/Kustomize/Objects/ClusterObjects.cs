@@ -20,7 +20,7 @@ internal static class ClusterObjects
     private static IEnumerable<ClusterObject> All(EnvironmentScope scope) =>
     [
         .. InParallel.Select([.. scope.Stack.Workloads], workload => OfWorkload(workload, scope).ToList()).SelectMany(rendered => rendered),
-        .. scope.Stack.Gateways.Where(g => g.Controller == GatewayController.IngressNginx).SelectMany(gateway => Ingresses.Of(gateway, scope)),
+        .. Ingresses.Of(scope),
         .. GatewayObjects.Of(scope),
         .. NetworkPolicies.DenyAll(scope),
         .. NetworkPolicies.Solvers(scope),

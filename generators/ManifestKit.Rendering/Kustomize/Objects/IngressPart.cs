@@ -1,9 +1,10 @@
 namespace ManifestKit.Rendering.Kustomize;
 
 /// <summary>What one Ingress of a gateway serves: routes about which its annotations say the same.</summary>
+/// <param name="Gateway">The gateway.</param>
 /// <param name="Name">The name of the Ingress.</param>
 /// <param name="Annotations">Its annotations.</param>
-internal sealed record IngressPart(string Name, IReadOnlyDictionary<string, string> Annotations)
+internal sealed record IngressPart(Gateway Gateway, string Name, IReadOnlyDictionary<string, string> Annotations)
 {
     /// <summary>Whether more sites may join.</summary>
     public bool IsShared { get; init; }
@@ -11,7 +12,7 @@ internal sealed record IngressPart(string Name, IReadOnlyDictionary<string, stri
     /// <summary>The sites, and which of their routes it serves.</summary>
     public List<(Site Site, IReadOnlyList<Route> Routes)> Sites { get; } = [];
 
-    /// <summary>The certificates that cert-manager is asked for here, for all sites that have them.</summary>
+    /// <summary>The certificates that cert-manager is asked for here, for all sites that have them, those of other gateways too.</summary>
     public HashSet<string> Issued { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether its annotations are these.</summary>

@@ -2,37 +2,42 @@ using ManifestKit.Kubernetes.Networking.V1;
 
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>The Ingresses of a gateway.</summary>
+/// <summary>The Ingresses of gateways that ingress-nginx serves.</summary>
 /// <seealso href="https://kubernetes.io/docs/concepts/services-networking/ingress/"/>
 internal static class Ingresses
 {
-    public static IEnumerable<ClusterObject> Of(Gateway gateway, EnvironmentScope scope) => IngressParts.Of(gateway).Select(part => Of(part, gateway, scope));
+    public static IEnumerable<ClusterObject> Of(EnvironmentScope scope)
+    {
+        List<Gateway> gateways = [.. scope.Stack.Gateways.Where(gateway => gateway.Controller == GatewayController.IngressNginx)];
+        List<Site> sites = [.. gateways.SelectMany(gateway => gateway.Sites)];
+        return IngressParts.Of(gateways).Select(part => Of(part, sites, scope));
+    }
 
-    private static ClusterObject Of(IngressPart part, Gateway gateway, EnvironmentScope scope)
+    private static ClusterObject Of(IngressPart part, IReadOnlyList<Site> sites, EnvironmentScope scope)
     {
         var metadata = Metadata.Of(part.Name, scope);
         metadata.Annotations = new Dictionary<string, string>(part.Annotations);
-        return new(gateway.Name, new Ingress
+        return new(part.Gateway.Name, new Ingress
         {
             Metadata = metadata,
             Spec = new()
             {
-                IngressClassName = gateway.ClassName,
-                Tls = TlsOf(part, gateway),
+                IngressClassName = part.Gateway.ClassName,
+                Tls = TlsOf(part, sites),
                 Rules = [.. part.Sites.SelectMany(served => served.Site.Hosts.Select(host => RuleOf(host, served.Routes, scope)))],
             },
-        }, gateway);
+        }, part.Gateway);
     }
 
-    private static List<IngressTLS>? TlsOf(IngressPart part, Gateway gateway)
+    private static List<IngressTLS>? TlsOf(IngressPart part, IReadOnlyList<Site> sites)
     {
         List<IngressTLS> tls = [.. part.Sites.Select(served => served.Site.Certificate?.Name).OfType<string>().Distinct().Select(Entry)];
         return tls.Count == 0 ? null : tls;
 
         IngressTLS Entry(string certificate)
         {
-            var sites = part.Issued.Contains(certificate) ? gateway.Sites : part.Sites.Select(served => served.Site);
-            return new() { Hosts = [.. sites.Where(site => site.Certificate?.Name == certificate).SelectMany(site => site.Hosts)], SecretName = certificate };
+            var served = part.Issued.Contains(certificate) ? sites : part.Sites.Select(served => served.Site);
+            return new() { Hosts = [.. served.Where(site => site.Certificate?.Name == certificate).SelectMany(site => site.Hosts)], SecretName = certificate };
         }
     }
 

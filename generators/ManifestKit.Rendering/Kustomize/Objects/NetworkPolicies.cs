@@ -28,8 +28,7 @@ internal static class NetworkPolicies
     /// <seealso href="https://cert-manager.io/docs/configuration/acme/http01/"/>
     public static IEnumerable<ClusterObject> Solvers(EnvironmentScope scope)
     {
-        var sites = scope.Stack.Gateways.Where(g => g.Controller != GatewayController.Nginx).SelectMany(g => g.Sites);
-        if (scope.Stack.Network is not { DenyByDefault: true } rules || !sites.Any(s => s.Certificate?.Issuer is not null))
+        if (scope.Stack.Network is not { DenyByDefault: true } rules || !SitesOfCluster(scope).Any(s => s.Certificate?.Issuer is not null))
             yield break;
         yield return new("network", new NetworkPolicy
         {
@@ -72,7 +71,7 @@ internal static class NetworkPolicies
         foreach (var connection in rules.Connections.Where(c => c.To?.Name == workload.Name))
             yield return new() { From = [PodsOf(connection.From, scope)], Ports = [Tcp(connection.Port)] };
 
-        foreach (var route in scope.Stack.Gateways.SelectMany(g => g.Sites).SelectMany(s => s.Routes).Where(r => r.To?.Name == workload.Name).DistinctBy(r => r.Port))
+        foreach (var route in SitesOfCluster(scope).SelectMany(s => s.Routes).Where(r => r.To?.Name == workload.Name).DistinctBy(r => r.Port))
             yield return new() { From = [GatewayOf(rules)], Ports = PortsOf(workload, route.Port ?? workload.FindPort()?.Name, route) };
 
         if (PortOfMetrics(workload) is { } port && MonitoringOf(rules, scope) is { } monitoring)
@@ -106,6 +105,10 @@ internal static class NetworkPolicies
         if (scrapes || workload.ServiceAccount is { Rules.Count: > 0 })
             yield return ApiServer();
     }
+
+    /// <summary>The sites that a controller in the cluster serves. An nginx that reads files is not in it.</summary>
+    private static IEnumerable<Site> SitesOfCluster(EnvironmentScope scope) =>
+        scope.Stack.Gateways.Where(g => g.Controller != GatewayController.Nginx).SelectMany(g => g.Sites);
 
     // Prometheus also tells the Alertmanager.
     private static IEnumerable<(Workload On, string? Port, Declaration Origin)> NeedsOf(Workload client, EnvironmentScope scope)

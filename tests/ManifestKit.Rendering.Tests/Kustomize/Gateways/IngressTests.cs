@@ -90,6 +90,18 @@ public sealed class IngressTests
     }
 
     [Fact]
+    public void So_does_one_of_several_gateways()
+    {
+        var stack = Stack() with { Gateways = [Web(Secure("shop.example", "tls")), Web(Secure("api.example", "tls")) with { Name = "back" }] };
+        var parts = Ingresses(stack);
+
+        Assert.Equal(["back: api.example/", "web: shop.example/"], parts.Select(Served));
+        Assert.Equal(["tls: api.example"], Certificates(parts[0]));
+        Assert.Equal(["tls: shop.example, api.example"], Certificates(parts[1]));
+        Assert.Equal([false, true], parts.Select(part => Annotations(part).Contains("cert-manager.io/cluster-issuer=letsencrypt")));
+    }
+
+    [Fact]
     public void One_certificate_has_one_issuer()
     {
         var problem = Assert.Throws<RenderException>(() => Ingresses(Secure("shop.example", "tls"), Secure("api.example", "tls", "other")));
@@ -125,9 +137,11 @@ public sealed class IngressTests
     private static string Ingress(Site site) =>
         Encoding.UTF8.GetString(Assert.Single(StackRenderer.Render(Stack(site)), file => file.Path == "kubernetes/base/web/ingress.yaml").Content.Span);
 
-    private static IReadOnlyList<JsonNode> Ingresses(params IReadOnlyList<Site> sites)
+    private static IReadOnlyList<JsonNode> Ingresses(params IReadOnlyList<Site> sites) => Ingresses(Stack(sites));
+
+    private static IReadOnlyList<JsonNode> Ingresses(Stack stack)
     {
-        var files = StackRenderer.Render(Stack(sites));
+        var files = StackRenderer.Render(stack);
         Assert.Empty(OutputCheck.Run(files));
         return [.. KubectlWitness.Built(files, "production").Where(node => (string)node["kind"]! == "Ingress").OrderBy(node => (string)node["metadata"]!["name"]!, StringComparer.Ordinal)];
     }

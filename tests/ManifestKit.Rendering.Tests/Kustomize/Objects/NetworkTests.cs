@@ -104,6 +104,19 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void Only_a_gateway_of_the_cluster_lets_its_controller_in()
+    {
+        Gateway front = new() { Name = "front", Controller = GatewayController.IngressNginx, Sites = [new() { Host = "shop.example", Routes = [new() { To = Shop }] }] };
+
+        var served = new Cluster(Stack with { Gateways = [front] });
+        Assert.Equal(
+            """[{"from":[{"namespaceSelector":{"matchLabels":{"kubernetes.io/metadata.name":"ingress-nginx"}}}],"ports":[{"protocol":"TCP","port":8080}]}]""",
+            served.Json("NetworkPolicy/shop", "spec/ingress"));
+        var other = new Cluster(Stack with { Gateways = [front with { Controller = GatewayController.Nginx }] });
+        Assert.Equal("[]", other.Json("NetworkPolicy/shop", "spec/ingress"));
+    }
+
+    [Fact]
     public void A_dependency_on_a_port_that_is_not_there_opens_nothing()
     {
         var problem = Assert.Throws<RenderException>(() => new Cluster(Stack with { Apps = [Shop with { DependsOn = [new() { On = Postgres, Port = "admin" }] }] }));

@@ -17,22 +17,26 @@ internal static class ClusterObjects
         }
     }
 
-    private static IEnumerable<ClusterObject> All(EnvironmentScope scope) =>
-    [
-        .. InParallel.Select([.. scope.Stack.Workloads], workload => OfWorkload(workload, scope).ToList()).SelectMany(rendered => rendered),
-        .. Ingresses.Of(scope),
-        .. GatewayObjects.Of(scope),
-        .. NetworkPolicies.DenyAll(scope),
-        .. NetworkPolicies.Solvers(scope),
-        .. PriorityClasses.Of(scope),
-        .. ExtraObjects.Of(scope),
-    ];
+    private static List<ClusterObject> All(EnvironmentScope scope)
+    {
+        var network = new NetworkPolicies(scope);
+        return
+        [
+            .. InParallel.Select([.. scope.Stack.Workloads], workload => OfWorkload(workload, scope, network).ToList()).SelectMany(rendered => rendered),
+            .. Ingresses.Of(scope),
+            .. GatewayObjects.Of(scope),
+            .. network.DenyAll(),
+            .. network.Solvers(),
+            .. PriorityClasses.Of(scope),
+            .. ExtraObjects.Of(scope),
+        ];
+    }
 
-    private static IEnumerable<ClusterObject> OfWorkload(Workload workload, EnvironmentScope scope) => workload is Database { Managed: not null }
+    private static IEnumerable<ClusterObject> OfWorkload(Workload workload, EnvironmentScope scope, NetworkPolicies network) => workload is Database { Managed: not null }
         ? Services.Of(workload, scope)
-        : OfPods(workload, scope);
+        : OfPods(workload, scope, network);
 
-    private static IEnumerable<ClusterObject> OfPods(Workload workload, EnvironmentScope scope) =>
+    private static IEnumerable<ClusterObject> OfPods(Workload workload, EnvironmentScope scope, NetworkPolicies network) =>
     [
         .. workload switch
         {
@@ -48,6 +52,6 @@ internal static class ClusterObjects
         .. DisruptionBudgets.Of(workload, scope),
         .. VolumeClaims.Of(workload, scope),
         .. Accounts.Of(workload, scope),
-        .. NetworkPolicies.Of(workload, scope),
+        .. network.Of(workload),
     ];
 }

@@ -1,178 +1,146 @@
-using ManifestKit.Kubernetes.Core.V1;
 using ManifestKit.Kubernetes.Meta.V1;
 using ManifestKit.Kubernetes.Networking.V1;
 
 namespace ManifestKit.Rendering.Kustomize;
 
-/// <summary>Allows what dependencies, gateways, metrics and declared connections imply, and denies the rest.</summary>
+/// <summary>Allows what dependencies, gateways, metrics and declared connections of an environment imply, and denies the rest.</summary>
 /// <seealso href="https://kubernetes.io/docs/concepts/services-networking/network-policies/"/>
-internal static class NetworkPolicies
+internal sealed class NetworkPolicies
 {
-    private const string NamespaceLabel = "kubernetes.io/metadata.name";
     private const string SolverLabel = "acme.cert-manager.io/http01-solver";
     private const int SolverPort = 8089;
 
-    /// <summary>Denies everything in the environment's namespace that no other policy allows.</summary>
-    public static IEnumerable<ClusterObject> DenyAll(EnvironmentScope scope)
+    private readonly EnvironmentScope _scope;
+    private readonly NetworkRules? _rules;
+    private readonly IReadOnlyList<Workload> _workloads;
+    private readonly IReadOnlyList<Site> _sites;
+    private readonly ILookup<string, (Workload From, string? Port, Declaration Origin)> _clients;
+    private readonly ILookup<string, Route> _routes;
+    private readonly ILookup<string, Connection> _incoming;
+    private readonly ILookup<string, Connection> _outgoing;
+
+    public NetworkPolicies(EnvironmentScope scope)
     {
-        if (scope.Stack.Network is not { DenyByDefault: true } rules)
+        _scope = scope;
+        _rules = scope.Stack.Network is { DenyByDefault: true } rules ? rules : null;
+        _workloads = _rules is null ? [] : [.. scope.Stack.Workloads];
+        _clients = _workloads.SelectMany(client => NeedsOf(client).Select(need => (Client: client, Need: need))).ToLookup(use => use.Need.On.Name, use => (use.Client, use.Need.Port, use.Need.Origin));
+
+        // An nginx that reads files is not in the cluster.
+        _sites = [.. scope.Stack.Gateways.Where(gateway => gateway.Controller != GatewayController.Nginx).SelectMany(gateway => gateway.Sites)];
+        _routes = _sites.SelectMany(site => site.Routes).Where(route => route.To is not null).ToLookup(route => route.To!.Name);
+        IReadOnlyList<Connection> connections = _rules?.Connections ?? [];
+        _incoming = connections.Where(connection => connection.To is not null).ToLookup(connection => connection.To!.Name);
+        _outgoing = connections.ToLookup(connection => connection.From.Name);
+    }
+
+    /// <summary>Denies everything in the environment's namespace that no other policy allows.</summary>
+    public IEnumerable<ClusterObject> DenyAll()
+    {
+        if (_rules is null)
             yield break;
         yield return new("network", new NetworkPolicy
         {
-            Metadata = Metadata.Of("default-deny", scope),
+            Metadata = Metadata.Of("default-deny", _scope),
             Spec = new() { PodSelector = new(), PolicyTypes = [PolicyType.Ingress, PolicyType.Egress] },
-        }, rules);
+        }, _rules);
     }
 
     /// <summary>Lets cert-manager's pods answer an issuer that asks by HTTP: they come and go in the namespace of the certificate.</summary>
     /// <seealso href="https://cert-manager.io/docs/configuration/acme/http01/"/>
-    public static IEnumerable<ClusterObject> Solvers(EnvironmentScope scope)
+    public IEnumerable<ClusterObject> Solvers()
     {
-        if (scope.Stack.Network is not { DenyByDefault: true } rules || !SitesOfCluster(scope).Any(s => s.Certificate?.Issuer is not null))
+        if (_rules is null || !_sites.Any(site => site.Certificate?.Issuer is not null))
             yield break;
         yield return new("network", new NetworkPolicy
         {
-            Metadata = Metadata.Of("acme-http01-solver", scope),
+            Metadata = Metadata.Of("acme-http01-solver", _scope),
             Spec = new()
             {
-                PodSelector = Matching(SolverLabel, "true"),
+                PodSelector = NetworkPeers.Matching(SolverLabel, "true"),
                 PolicyTypes = [PolicyType.Ingress],
-                Ingress = [new() { From = [GatewayOf(rules)], Ports = [Tcp(SolverPort)] }],
+                Ingress = [new() { From = [NetworkPeers.Gateway(_rules)], Ports = [NetworkPorts.Tcp(SolverPort)] }],
             },
-        }, rules);
+        }, _rules);
     }
 
     /// <summary>What one workload may receive and send. A workload in a namespace of its own is left to that namespace's rules.</summary>
-    public static IEnumerable<ClusterObject> Of(Workload workload, EnvironmentScope scope)
+    public IEnumerable<ClusterObject> Of(Workload workload)
     {
-        if (scope.Stack.Network is not { DenyByDefault: true } rules || workload.Namespace is not null)
+        if (_rules is null || workload.Namespace is not null)
             yield break;
         yield return new(workload, new NetworkPolicy
         {
-            Metadata = Metadata.Of(workload, scope, ObjectNaming.NetworkPolicy(workload)),
+            Metadata = Metadata.Of(workload, _scope, ObjectNaming.NetworkPolicy(workload)),
             Spec = new()
             {
-                PodSelector = new() { MatchLabels = Metadata.Selector(workload, scope) },
+                PodSelector = new() { MatchLabels = Metadata.Selector(workload, _scope) },
                 PolicyTypes = [PolicyType.Ingress, PolicyType.Egress],
-                Ingress = [.. Incoming(workload, rules, scope)],
-                Egress = [NameServer(), .. Outgoing(workload, rules, scope)],
+                Ingress = [.. Incoming(workload, _rules)],
+                Egress = [NameServer(), .. Outgoing(workload)],
             },
         });
     }
 
-    private static IEnumerable<NetworkPolicyIngressRule> Incoming(Workload workload, NetworkRules rules, EnvironmentScope scope)
+    private IEnumerable<NetworkPolicyIngressRule> Incoming(Workload workload, NetworkRules rules)
     {
-        foreach (var client in scope.Stack.Workloads)
-        {
-            foreach (var need in NeedsOf(client, scope).Where(n => n.On.Name == workload.Name && workload.Ports.Count > 0))
-                yield return new() { From = [PodsOf(client, scope)], Ports = PortsOf(workload, need.Port, need.Origin) };
-        }
+        foreach (var (client, port, origin) in workload.Ports.Count > 0 ? _clients[workload.Name] : [])
+            yield return new() { From = [NetworkPeers.Pods(client, _scope)], Ports = NetworkPorts.Of(workload, port, origin) };
 
-        foreach (var connection in rules.Connections.Where(c => c.To?.Name == workload.Name))
-            yield return new() { From = [PodsOf(connection.From, scope)], Ports = [Tcp(connection.Port)] };
+        foreach (var connection in _incoming[workload.Name])
+            yield return new() { From = [NetworkPeers.Pods(connection.From, _scope)], Ports = [NetworkPorts.Tcp(connection.Port)] };
 
-        foreach (var route in SitesOfCluster(scope).SelectMany(s => s.Routes).Where(r => r.To?.Name == workload.Name).DistinctBy(r => r.Port))
-            yield return new() { From = [GatewayOf(rules)], Ports = PortsOf(workload, route.Port ?? workload.FindPort()?.Name, route) };
+        foreach (var route in _routes[workload.Name].DistinctBy(route => route.Port))
+            yield return new() { From = [NetworkPeers.Gateway(rules)], Ports = NetworkPorts.Of(workload, route.Port ?? workload.FindPort()?.Name, route) };
 
-        if (PortOfMetrics(workload) is { } port && MonitoringOf(rules, scope) is { } monitoring)
-            yield return new() { From = [monitoring], Ports = PortsOf(workload, port.Name, workload) };
+        if (PortOfMetrics(workload) is { } metrics && NetworkPeers.Monitoring(rules, _scope) is { } monitoring)
+            yield return new() { From = [monitoring], Ports = NetworkPorts.Of(workload, metrics.Name, workload) };
     }
 
-    private static IEnumerable<NetworkPolicyEgressRule> Outgoing(Workload workload, NetworkRules rules, EnvironmentScope scope)
+    private IEnumerable<NetworkPolicyEgressRule> Outgoing(Workload workload)
     {
-        foreach (var need in NeedsOf(workload, scope))
+        foreach (var need in NeedsOf(workload))
         {
-            if (scope.Find(need.On) is { Ports.Count: > 0 } needed)
-                yield return new() { To = PeersOf(needed, scope), Ports = PortsOf(needed, need.Port, need.Origin) };
+            if (_scope.Find(need.On) is { Ports.Count: > 0 } needed)
+                yield return new() { To = NetworkPeers.Of(needed, _scope), Ports = NetworkPorts.Of(needed, need.Port, need.Origin) };
         }
 
-        foreach (var connection in rules.Connections.Where(c => c.From.Name == workload.Name))
+        foreach (var connection in _outgoing[workload.Name])
         {
             yield return new()
             {
-                To = [connection.To is { } to ? PodsOf(to, scope) : new() { IpBlock = new() { Cidr = connection.ToCidr! } }],
-                Ports = [Tcp(connection.Port)],
+                To = [connection.To is { } to ? NetworkPeers.Pods(to, _scope) : new() { IpBlock = new() { Cidr = connection.ToCidr! } }],
+                Ports = [NetworkPorts.Tcp(connection.Port)],
             };
         }
 
-        var scrapes = Scrapes(workload, scope);
-        foreach (var target in scrapes ? scope.Stack.Workloads : [])
+        var scrapes = Scrapes(workload);
+        foreach (var target in scrapes ? _workloads : [])
         {
             if (PortOfMetrics(target) is { } port)
-                yield return new() { To = PeersOf(target, scope), Ports = PortsOf(target, port.Name, target) };
+                yield return new() { To = NetworkPeers.Of(target, _scope), Ports = NetworkPorts.Of(target, port.Name, target) };
         }
 
         if (scrapes || workload.ServiceAccount is { Rules.Count: > 0 })
             yield return ApiServer();
     }
 
-    /// <summary>The sites that a controller in the cluster serves. An nginx that reads files is not in it.</summary>
-    private static IEnumerable<Site> SitesOfCluster(EnvironmentScope scope) =>
-        scope.Stack.Gateways.Where(g => g.Controller != GatewayController.Nginx).SelectMany(g => g.Sites);
-
     // Prometheus also tells the Alertmanager.
-    private static IEnumerable<(Workload On, string? Port, Declaration Origin)> NeedsOf(Workload client, EnvironmentScope scope)
+    private IEnumerable<(Workload On, string? Port, Declaration Origin)> NeedsOf(Workload client)
     {
         foreach (var dependency in client.DependsOn)
             yield return (dependency.On, dependency.Port, dependency);
-        if (Scrapes(client, scope) && scope.Stack.Alertmanager?.Server is { } alertmanager && client.DependsOn.All(d => d.On.Name != alertmanager.Name))
+        if (Scrapes(client) && _scope.Stack.Alertmanager?.Server is { } alertmanager && client.DependsOn.All(d => d.On.Name != alertmanager.Name))
             yield return (alertmanager, null, client);
     }
 
-    /// <summary>The API server is no pod, and no declaration knows its address: its usual ports are open.</summary>
-    private static NetworkPolicyEgressRule ApiServer() => new() { Ports = [Tcp(443), Tcp(6443)] };
+    private bool Scrapes(Workload workload) => _scope.Stack.Prometheus?.Server?.Name == workload.Name;
 
     private static Port? PortOfMetrics(Workload workload) => workload.Metrics is { } metrics ? workload.FindPort(metrics.Port) : null;
 
-    private static bool Scrapes(Workload workload, EnvironmentScope scope) => scope.Stack.Prometheus?.Server?.Name == workload.Name;
+    /// <summary>The API server is no pod, and no declaration knows its address: its usual ports are open.</summary>
+    private static NetworkPolicyEgressRule ApiServer() => new() { Ports = [NetworkPorts.Tcp(443), NetworkPorts.Tcp(6443)] };
 
     /// <summary>Without the name server nothing else can be found.</summary>
-    private static NetworkPolicyEgressRule NameServer() => new()
-    {
-        To = [new() { NamespaceSelector = Matching(NamespaceLabel, "kube-system"), PodSelector = Matching("k8s-app", "kube-dns") }],
-        Ports = [new() { Protocol = Protocol.UDP, Port = 53 }, new() { Protocol = Protocol.TCP, Port = 53 }],
-    };
-
-    private static List<NetworkPolicyPeer> PeersOf(Workload workload, EnvironmentScope scope) => workload is Database { Managed: { } managed }
-        ? [.. managed.Cidrs.Select(cidr => new NetworkPolicyPeer { IpBlock = new() { Cidr = cidr } })]
-        : [PodsOf(workload, scope)];
-
-    private static NetworkPolicyPeer GatewayOf(NetworkRules rules) => new()
-    {
-        NamespaceSelector = Matching(NamespaceLabel, rules.GatewayNamespace),
-        PodSelector = rules.GatewayLabels.Count == 0 ? null : new() { MatchLabels = new Dictionary<string, string>(rules.GatewayLabels) },
-    };
-
-    private static NetworkPolicyPeer? MonitoringOf(NetworkRules rules, EnvironmentScope scope)
-    {
-        var server = scope.Stack.Prometheus?.Server;
-        if ((rules.MonitoringNamespace ?? server?.Namespace) is { } elsewhere)
-            return NamespaceOf(elsewhere);
-        return server is null ? null : PodsOf(server, scope);
-    }
-
-    private static NetworkPolicyPeer PodsOf(Workload workload, EnvironmentScope scope) => new()
-    {
-        NamespaceSelector = workload.Namespace is { } other ? Matching(NamespaceLabel, other) : null,
-        PodSelector = new() { MatchLabels = Metadata.Selector(workload, scope) },
-    };
-
-    private static NetworkPolicyPeer NamespaceOf(string name) => new() { NamespaceSelector = Matching(NamespaceLabel, name) };
-
-    private static LabelSelector Matching(string label, string value) => new() { MatchLabels = new Dictionary<string, string> { [label] = value } };
-
-    // A rule without ports would allow all of them.
-    private static List<NetworkPolicyPort> PortsOf(Workload workload, string? name, Declaration user)
-    {
-        List<NetworkPolicyPort> ports =
-        [
-            .. workload.Ports.Where(p => name is null || p.Name == name)
-                .Select(p => new NetworkPolicyPort { Protocol = p.Protocol == TransportProtocol.Udp ? Protocol.UDP : Protocol.TCP, Port = p.Number }),
-        ];
-        return ports.Count > 0
-            ? ports
-            : throw new RenderException(user, $"Workload '{workload.Name}' has no port{(name is null ? "" : $" '{name}'")}; declare it in its Ports.");
-    }
-
-    private static NetworkPolicyPort Tcp(int port) => new() { Protocol = Protocol.TCP, Port = port };
+    private static NetworkPolicyEgressRule NameServer() => new() { To = [NetworkPeers.NameServer()], Ports = NetworkPorts.OfNameServer() };
 }

@@ -6,6 +6,7 @@ namespace ManifestKit.Rendering;
 public sealed class EnvironmentScope
 {
     private readonly Lazy<Dictionary<string, Workload>> _workloads;
+    private readonly Lazy<Dictionary<string, Secret>> _secrets;
 
     /// <summary>Applies the variations of an environment.</summary>
     /// <param name="environment">The environment.</param>
@@ -21,8 +22,9 @@ public sealed class EnvironmentScope
         Namespace = environment.Namespace ?? NameRule.ForKind("Namespace").MakeName($"{stack.Name}-{environment.Name}");
         Stack = stack with { Databases = [.. stack.Databases.Select(database => DatabaseEngines.Complete(database, environment.Platform))] };
 
-        // Of two workloads with one name the first counts, until a rule tells of it.
+        // Of two with one name the first counts, until a rule tells of it.
         _workloads = new(() => Stack.Workloads.DistinctBy(workload => workload.Name).ToDictionary(workload => workload.Name));
+        _secrets = new(() => Stack.Secrets.DistinctBy(secret => secret.Name).ToDictionary(secret => secret.Name));
     }
 
     /// <summary>The environment.</summary>
@@ -49,7 +51,7 @@ public sealed class EnvironmentScope
 
     /// <summary>The secret as this environment has it, for those who refer to it as it was declared.</summary>
     /// <param name="secret">The secret as another declaration refers to it.</param>
-    public Secret Find(Secret secret) => Stack.Secrets.FirstOrDefault(varied => varied.Name == secret.Name) ?? secret;
+    public Secret Find(Secret secret) => _secrets.Value.GetValueOrDefault(secret.Name, secret);
 
     /// <summary>What all environments of a platform have, before their variations.</summary>
     /// <param name="declared">The stack as declared.</param>

@@ -7,10 +7,11 @@ internal sealed class EnvironmentObjects
     public EnvironmentObjects(EnvironmentScope scope, BaseLayer declared)
     {
         Scope = scope;
-        SecretUsers.CheckReadable(scope);
+        var users = new SecretUsers(scope);
+        users.CheckReadable();
         Objects =
         [
-            .. ChangedObjects.Of([.. Namespaces.Of(scope), .. ExternalSecrets.Of(scope), .. SealedSecretObjects.Of(scope)], scope),
+            .. ChangedObjects.Of([.. Namespaces.Of(scope), .. ExternalSecrets.Of(users, scope), .. SealedSecretObjects.Of(users, scope)], scope),
             .. ClusterObjects.Of(scope).Select(o => declared.Objects.TryGetValue(o.Id, out var same) && same.Node.DeepEquals(o.Node) ? same : o),
         ];
         UniqueObjects.ById(Objects.Select(o => new DeclaredObject(o, scope)), o => o.Id, o => o.Origin);

@@ -6,11 +6,11 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <seealso href="https://external-secrets.io/latest/api/externalsecret/"/>
 internal static class ExternalSecrets
 {
-    public static IEnumerable<ClusterObject> Of(EnvironmentScope scope) =>
+    public static IEnumerable<ClusterObject> Of(SecretUsers users, EnvironmentScope scope) =>
         from secret in scope.Stack.Secrets
         let store = secret.Store as ExternalSecretStore
         where store is not null
-        from space in SecretUsers.NamespacesOf(secret, scope).Index()
+        from space in users.NamespacesOf(secret).Index()
         select new ClusterObject(
             space.Index == 0 ? secret.Name : $"{secret.Name}-{space.Item ?? scope.Namespace}",
             Document(secret, store, space.Item, scope),

@@ -8,11 +8,11 @@ internal static class SealedSecretObjects
 {
     private const string Annotation = "sealedsecrets.bitnami.com/";
 
-    public static IEnumerable<ClusterObject> Of(EnvironmentScope scope) =>
+    public static IEnumerable<ClusterObject> Of(SecretUsers users, EnvironmentScope scope) =>
         from secret in scope.Stack.Secrets
         let store = secret.Store as SealedSecretStore
         where store is not null
-        let spaces = SecretUsers.NamespacesOf(secret, scope).ToList()
+        let spaces = users.NamespacesOf(secret).ToList()
         from space in Checked(spaces, secret, store, scope).Index()
         select new ClusterObject(
             space.Index == 0 ? secret.Name : $"{secret.Name}-{space.Item ?? scope.Namespace}",

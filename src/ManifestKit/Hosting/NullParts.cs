@@ -43,7 +43,7 @@ internal static class NullParts
 
     private static IEnumerable Items(object? value) => value switch
     {
-        null or string or ValueType => Array.Empty<object>(),
+        null or string or ValueType or ICollection { Count: 0 } => Array.Empty<object>(),
         IEnumerable list => list,
         _ => new[] { value },
     };

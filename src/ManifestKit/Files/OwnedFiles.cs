@@ -109,8 +109,9 @@ internal sealed class OwnedFiles
 
             return hashes;
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The second of a text that is no Unicode.
             throw new HostException(
                 HostError.LedgerDamaged,
                 $"'{path}' is damaged: {exception.Message} Restore it from version control: it tells rendered files from yours.");

@@ -108,6 +108,9 @@ public sealed class BadOutputTests : IDisposable
     [InlineData("null")]
     [InlineData("""["a"]""")]
     [InlineData("""{"a": 1}""")]
+    [InlineData("""{"a": null}""")]
+    [InlineData("""{"a": "\ud800"}""")]
+    [InlineData("""{"\ud800": "a"}""")]
     public void A_damaged_ledger(string text)
     {
         _host.Write(Shop.Ledger, text);

@@ -1,3 +1,5 @@
+using ManifestKit.Languages.Databases;
+
 namespace ManifestKit.Rendering;
 
 /// <summary>What is known about each engine, so that a declaration need not say it.</summary>
@@ -10,7 +12,7 @@ internal static class DatabaseEngines
         var database = declared with
         {
             Image = declared.Image ?? new Image(declared.Source.File, declared.Source.Line) { Repository = engine.RepositoryOf(declared), Tag = declared.Version },
-            Ports = declared.Ports.Count > 0 ? declared.Ports : [new(declared.Source.File, declared.Source.Line) { Name = engine.PortName, Number = engine.Port }],
+            Ports = declared.Ports.Count > 0 ? declared.Ports : [PortOf(declared)],
             Security = declared.Security ?? SecurityProfile.Hardened with { User = engine.UserOf(declared.Version), WritablePaths = engine.WritablePaths },
             SecretFiles = declared.Password is null || declared.SecretFiles.Any(f => f.Key == declared.Password)
                 ? declared.SecretFiles
@@ -31,6 +33,12 @@ internal static class DatabaseEngines
             Readiness = Check(declared.Readiness, engine, database),
             Liveness = declared.Liveness is null ? null : Check(declared.Liveness, engine, database),
         };
+    }
+
+    private static Port PortOf(Database declared)
+    {
+        var port = DatabasePort.Of(declared.Engine.ToString())!;
+        return new(declared.Source.File, declared.Source.Line) { Name = port.Name, Number = port.Number };
     }
 
     private static IDatabaseEngine EngineOf(DatabaseEngine engine) => engine switch

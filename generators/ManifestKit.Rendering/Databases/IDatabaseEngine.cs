@@ -6,12 +6,6 @@ internal interface IDatabaseEngine
     /// <summary>The image, without a tag.</summary>
     string RepositoryOf(Database database);
 
-    /// <summary>The name of its port.</summary>
-    string PortName { get; }
-
-    /// <summary>The port that it listens on.</summary>
-    int Port { get; }
-
     /// <summary>The folder that holds its data.</summary>
     string DataFolder { get; }
 

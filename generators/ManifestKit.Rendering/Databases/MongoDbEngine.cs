@@ -6,10 +6,6 @@ internal sealed class MongoDbEngine : IDatabaseEngine
 {
     public string RepositoryOf(Database database) => "mongo";
 
-    public string PortName => "mongodb";
-
-    public int Port => 27017;
-
     public string DataFolder => "/data/db";
 
     public IReadOnlyList<string> WritablePaths => ["/tmp", "/data/configdb"];

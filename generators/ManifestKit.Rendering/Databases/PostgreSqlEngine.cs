@@ -7,10 +7,6 @@ internal sealed class PostgreSqlEngine : IDatabaseEngine
     /// <remarks>The official image has no pgvector.</remarks>
     public string RepositoryOf(Database database) => database.Extensions.Contains("vector") ? "pgvector/pgvector" : "postgres";
 
-    public string PortName => "postgres";
-
-    public int Port => 5432;
-
     public string DataFolder => "/var/lib/postgresql/data";
 
     public IReadOnlyList<string> WritablePaths => ["/tmp", "/var/run/postgresql"];

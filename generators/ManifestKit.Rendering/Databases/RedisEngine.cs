@@ -6,10 +6,6 @@ internal sealed class RedisEngine : IDatabaseEngine
 {
     public string RepositoryOf(Database database) => "redis";
 
-    public string PortName => "redis";
-
-    public int Port => 6379;
-
     public string DataFolder => "/data";
 
     public IReadOnlyList<string> WritablePaths => ["/tmp"];

@@ -19,8 +19,7 @@ internal static class Upstream
     public static string NameOf(Route route) =>
         route.Port is null || route.Port == route.To!.Ports[0].Name ? $"{route.To!.Name}_server" : $"{route.To.Name}_{route.Port}_server";
 
-    private static Port PortOf(Route route) => route.To!.FindPort(route.Port)
-        ?? throw new RenderException(route, $"Workload '{route.To.Name}' has no port{(route.Port is null ? "" : $" '{route.Port}'")}; declare it in its Ports.");
+    private static Port PortOf(Route route) => route.To!.FindPort(route.Port) ?? throw RenderException.NoPort(route, route.To, route.Port);
 
     private static NginxDirective Of(string name, string address, Gateway gateway)
     {

@@ -12,6 +12,13 @@ public sealed class RenderException(IReadOnlyList<RenderProblem> problems) : Exc
     {
     }
 
+    /// <summary>A workload does not have a port that somebody uses.</summary>
+    /// <param name="user">Who uses it.</param>
+    /// <param name="workload">The workload.</param>
+    /// <param name="port">The port's name; null: any port.</param>
+    internal static RenderException NoPort(Declaration user, Workload workload, string? port) =>
+        new(user, $"Workload '{workload.Name}' has no port{(port is null ? "" : $" '{port}'")}; declare it in its Ports.");
+
     /// <summary>Everything that was found, in the order of the work.</summary>
     public IReadOnlyList<RenderProblem> Problems { get; } = problems;
 

@@ -24,7 +24,6 @@ public static class StackRenderer
         if (failures.Count == 0)
             Try(() => DocumentChanges.CheckApplied(scope.Environments));
         Try(() => CheckPlaces(scope));
-        Try(() => DependencyPorts.Check(scope));
         return failures.Count == 0 ? [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)] : throw RenderException.Of(failures);
 
         void Add(ITarget target)

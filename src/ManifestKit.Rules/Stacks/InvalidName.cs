@@ -14,8 +14,8 @@ public sealed class InvalidName() : Rule(
     "Gateway", "GatewayReference", "Certificate", "NetworkRules", "ServiceAccount", "PodPriority")
 {
     // A stack, an environment and a workload become folders, namespaces, hosts and values of labels. A kind with a shorter limit stands below.
-    private static readonly ILookup<string, (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)> Names = new (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)[]
-    {
+    private static readonly (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)[] Names =
+    [
         ("Stack", "Name", NameRule.Label.Check),
         ("DeploymentEnvironment", "Name", NameRule.Label.Check),
         ("DeploymentEnvironment", "Namespace", NameRule.Label.Check),
@@ -45,7 +45,9 @@ public sealed class InvalidName() : Rule(
         ("NetworkRules", "GatewayNamespace", NameRule.Label.Check),
         ("ServiceAccount", "Name", NameRule.Subdomain.Check),
         ("PodPriority", "Name", NameRule.Subdomain.Check),
-    }.ToLookup(name => name.Type);
+    ];
+
+    private static readonly ILookup<string, (string Type, string Property, Func<string, IReadOnlyList<SyntaxError>> Check)> ByType = Names.ToLookup(name => name.Type);
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(DeclaredObject subject)
@@ -53,7 +55,7 @@ public sealed class InvalidName() : Rule(
         if (subject.Types.Contains("Secret") && !IsKubernetesSecret(subject))
             yield break;
 
-        foreach (var property in subject.Types.Reverse().SelectMany(type => Names[type]).GroupBy(n => n.Property))
+        foreach (var property in subject.Types.Reverse().SelectMany(type => ByType[type]).GroupBy(n => n.Property))
         {
             if (subject[property.Key] is not { Text: { } text } name)
                 continue;

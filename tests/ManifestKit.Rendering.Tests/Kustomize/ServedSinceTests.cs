@@ -61,8 +61,8 @@ public sealed class ServedSinceTests
         foreach (var fact in ServedSince.All)
         {
             var node = ObjectWith(fact, fact.Subject == ServedSince.Pod ? "v1/Pod" : fact.Subject);
-            Assert.True(ServedVersion.UnservedIn(node, fact.Minor - 1).Contains(fact), $"{fact} is not found.");
-            Assert.False(ServedVersion.UnservedIn(node, fact.Minor).Contains(fact), $"{fact} is found in its own version.");
+            Assert.True(Unserved(node, fact.Minor - 1).Contains(fact), $"{fact} is not found.");
+            Assert.False(Unserved(node, fact.Minor).Contains(fact), $"{fact} is found in its own version.");
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class ServedSinceTests
         foreach (var fact in ServedSince.All.Where(fact => fact.Page.FeatureGate is not null))
         {
             var node = ObjectWith(fact, fact.Subject == ServedSince.Pod ? "v1/Pod" : fact.Subject);
-            Assert.True(ServedVersion.UnservedIn(node, fact.Minor - 1, fact.Page.FeatureGate!).Contains(fact) == (fact.Path.Length == 0), fact.ToString());
+            Assert.True(Unserved(node, fact.Minor - 1, fact.Page.FeatureGate!).Contains(fact) == (fact.Path.Length == 0), fact.ToString());
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class ServedSinceTests
         var kinds = KindsWithPods().ToList();
         Assert.Contains("batch/v1/CronJob", kinds);
         var fact = ServedSince.All.Single(fact => fact is { Subject: ServedSince.Pod, Path: "hostUsers" });
-        Assert.All(kinds, kind => Assert.Contains(fact, ServedVersion.UnservedIn(ObjectWith(fact, kind), 32)));
+        Assert.All(kinds, kind => Assert.Contains(fact, Unserved(ObjectWith(fact, kind), 32)));
     }
 
     [Fact]
@@ -90,9 +90,12 @@ public sealed class ServedSinceTests
     {
         var value = ServedSince.All.Single(fact => fact.Value == "PreferSameZone");
 
-        Assert.Equal([34], ServedVersion.UnservedIn(ObjectWith(value, value.Subject), 30).Select(fact => fact.Minor));
-        Assert.Empty(ServedVersion.UnservedIn(ObjectWith(value with { Value = "PreferClose" }, value.Subject), 33));
+        Assert.Equal([34], Unserved(ObjectWith(value, value.Subject), 30).Select(fact => fact.Minor));
+        Assert.Empty(Unserved(ObjectWith(value with { Value = "PreferClose" }, value.Subject), 33));
     }
+
+    private static IEnumerable<ServedSince> Unserved(DataMap node, int minor, params IReadOnlyList<string> gates) => new ServedVersion(
+        new() { Name = "production", Platform = Platform.Kubernetes, KubernetesVersion = $"1.{minor}", FeatureGates = gates }).UnservedIn(node);
 
     private static SchemaType? SubjectOf(ServedSince fact) =>
         fact.Subject == ServedSince.Pod ? OfKind("v1/Pod")?.Field("spec")?.Type : OfKind(fact.Subject);

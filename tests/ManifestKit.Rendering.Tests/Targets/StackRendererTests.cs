@@ -19,18 +19,6 @@ public sealed class StackRendererTests
     }
 
     [Fact]
-    public void A_dependency_on_a_port_that_a_database_does_not_have_is_refused()
-    {
-        Database postgres = new() { Name = "postgres", Engine = DatabaseEngine.PostgreSql, Version = "16" };
-        App api = new() { Name = "api", Image = "acme/api:1", DependsOn = [new() { On = postgres, Port = "admin" }] };
-
-        var problem = Assert.Throws<RenderException>(() => StackRenderer.Render(new Stack { Name = "shop", Environments = [Production], Apps = [api], Databases = [postgres] }));
-
-        Assert.Equal("Workload 'postgres' has no port 'admin'; declare it in its Ports.", problem.Message);
-        Assert.Equal("production", problem.Problems[0].Environment);
-    }
-
-    [Fact]
     public void A_variation_is_applied_once()
     {
         var api = new App

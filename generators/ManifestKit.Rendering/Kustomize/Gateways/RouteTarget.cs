@@ -11,7 +11,7 @@ internal readonly record struct RouteTarget(string Name, string? Namespace, int 
     public static RouteTarget Of(Route route, EnvironmentScope scope)
     {
         var workload = scope.Find(route.To!) ?? throw new RenderException(route, $"'{route.To!.Name}' is routed to, but environment '{scope.Name}' does not have it.");
-        var port = workload.FindPort(route.Port) ?? throw new RenderException(route, $"Workload '{workload.Name}' has no port{(route.Port is null ? "" : $" '{route.Port}'")}; declare it in its Ports.");
+        var port = workload.FindPort(route.Port) ?? throw RenderException.NoPort(route, workload, route.Port);
         return new(ObjectNaming.Service(workload), workload.Namespace, port.ServicePort ?? port.Number);
     }
 }

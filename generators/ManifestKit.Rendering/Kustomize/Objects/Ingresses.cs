@@ -9,11 +9,11 @@ internal static class Ingresses
     public static IEnumerable<ClusterObject> Of(EnvironmentScope scope)
     {
         List<Gateway> gateways = [.. scope.Stack.Gateways.Where(gateway => gateway.Controller == GatewayController.IngressNginx)];
-        List<Site> sites = [.. gateways.SelectMany(gateway => gateway.Sites)];
+        var sites = gateways.SelectMany(gateway => gateway.Sites).ToLookup(site => site.Certificate?.Name);
         return IngressParts.Of(gateways).Select(part => Of(part, sites, scope));
     }
 
-    private static ClusterObject Of(IngressPart part, IReadOnlyList<Site> sites, EnvironmentScope scope)
+    private static ClusterObject Of(IngressPart part, ILookup<string?, Site> sites, EnvironmentScope scope)
     {
         var metadata = Metadata.Of(part.Name, scope);
         metadata.Annotations = new Dictionary<string, string>(part.Annotations);
@@ -29,15 +29,15 @@ internal static class Ingresses
         }, part.Gateway);
     }
 
-    private static List<IngressTLS>? TlsOf(IngressPart part, IReadOnlyList<Site> sites)
+    private static List<IngressTLS>? TlsOf(IngressPart part, ILookup<string?, Site> sites)
     {
         List<IngressTLS> tls = [.. part.Sites.Select(served => served.Site.Certificate?.Name).OfType<string>().Distinct().Select(Entry)];
         return tls.Count == 0 ? null : tls;
 
         IngressTLS Entry(string certificate)
         {
-            var served = part.Issued.Contains(certificate) ? sites : part.Sites.Select(served => served.Site);
-            return new() { Hosts = [.. served.Where(site => site.Certificate?.Name == certificate).SelectMany(site => site.Hosts)], SecretName = certificate };
+            var users = part.Issued.Contains(certificate) ? sites[certificate] : part.Sites.Select(served => served.Site).Where(site => site.Certificate?.Name == certificate);
+            return new() { Hosts = [.. users.SelectMany(site => site.Hosts)], SecretName = certificate };
         }
     }
 

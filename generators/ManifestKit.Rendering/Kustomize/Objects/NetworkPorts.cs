@@ -18,9 +18,7 @@ internal static class NetworkPorts
             .. workload.Ports.Where(port => name is null || port.Name == name)
                 .Select(port => new NetworkPolicyPort { Protocol = port.Protocol == TransportProtocol.Udp ? Protocol.UDP : Protocol.TCP, Port = port.Number }),
         ];
-        return ports.Count > 0
-            ? ports
-            : throw new RenderException(user, $"Workload '{workload.Name}' has no port{(name is null ? "" : $" '{name}'")}; declare it in its Ports.");
+        return ports.Count > 0 ? ports : throw RenderException.NoPort(user, workload, name);
     }
 
     public static NetworkPolicyPort Tcp(int port) => new() { Protocol = Protocol.TCP, Port = port };

@@ -7,7 +7,9 @@ namespace ManifestKit.Rendering.Kustomize;
 /// <param name="environment">The environment.</param>
 internal sealed class ServedVersion(DeploymentEnvironment environment)
 {
-    private readonly ILookup<string, ServedSince> _unserved = Unserved(MinorOf(environment.KubernetesVersion) ?? int.MaxValue, environment.FeatureGates);
+    private readonly ILookup<string, ServedSince> _unserved = ServedSince.All
+        .Where(fact => fact.Minor > (MinorOf(environment.KubernetesVersion) ?? int.MaxValue) && !(fact.FeatureGate is { } gate && environment.FeatureGates.Contains(gate)))
+        .ToLookup(fact => fact.Subject);
 
     /// <summary>What is wrong with an object of the environment.</summary>
     /// <param name="node">The object.</param>
@@ -15,7 +17,7 @@ internal sealed class ServedVersion(DeploymentEnvironment environment)
     /// <param name="origin">The declaration that it comes from.</param>
     public IEnumerable<OutputProblem> Check(DataMap node, string folder, Declaration origin)
     {
-        foreach (var fact in UsedIn(node, _unserved))
+        foreach (var fact in UnservedIn(node))
         {
             yield return new(
                 OutputProblem.UnservedVersion,
@@ -25,24 +27,16 @@ internal sealed class ServedVersion(DeploymentEnvironment environment)
         }
     }
 
-    /// <summary>What an object uses that came after a version. Of a field and its value only what is needed more is said.</summary>
+    /// <summary>What an object uses that came after the version. Of a field and its value only what is needed more is said.</summary>
     /// <param name="node">The object.</param>
-    /// <param name="minor">29 for 1.29.</param>
-    /// <param name="gates">The feature gates that are on where they are off as it comes.</param>
-    internal static IEnumerable<ServedSince> UnservedIn(DataMap node, int minor, params IReadOnlyList<string> gates) => UsedIn(node, Unserved(minor, gates));
-
-    private static ILookup<string, ServedSince> Unserved(int minor, IReadOnlyList<string> gates) => ServedSince.All
-        .Where(fact => fact.Minor > minor && !(fact.FeatureGate is { } gate && gates.Contains(gate)))
-        .ToLookup(fact => fact.Subject);
-
-    private static IEnumerable<ServedSince> UsedIn(DataMap node, ILookup<string, ServedSince> facts)
+    internal IEnumerable<ServedSince> UnservedIn(DataMap node)
     {
-        if (facts.Count == 0)
+        if (_unserved.Count == 0)
             return [];
         var kind = $"{node.TextOf("apiVersion")}/{node.TextOf("kind")}";
         var pod = PodOf(kind, node);
-        return facts[ServedSince.Pod].Where(fact => Has(pod, fact))
-            .Concat(facts[kind].Where(fact => Has(node, fact)))
+        return _unserved[ServedSince.Pod].Where(fact => Has(pod, fact))
+            .Concat(_unserved[kind].Where(fact => Has(node, fact)))
             .GroupBy(fact => fact.Path)
             .Select(same => same.MaxBy(fact => fact.Minor)!);
     }

@@ -32,14 +32,14 @@ internal sealed class YamlFlows(YamlCursor cursor, YamlNodes nodes, YamlScalars 
         while (MoveToEntry(start, '}', isFirst))
         {
             isFirst = false;
-            ReadEntry(ref map);
+            ReadEntry(map);
         }
 
         Close();
         return map.Build(start, cursor.Position);
     }
 
-    private void ReadEntry(ref YamlMapBuilder map)
+    private void ReadEntry(YamlMapBuilder map)
     {
         var start = cursor.Position;
         if (cursor.Current is '[' or '{' or '*' or '&' or '!' || (cursor.Current == '?' && cursor.IsBlankOrEnd(start + 1)))

@@ -4,7 +4,7 @@ namespace ManifestKit.Languages.Yaml;
 
 /// <summary>Collects the entries of a map: finds keys that stand twice, and resolves merge keys.</summary>
 /// <remarks>Reference for merge keys: https://yaml.org/type/merge.html.</remarks>
-internal struct YamlMapBuilder(YamlCursor cursor, YamlValues values)
+internal sealed class YamlMapBuilder(YamlCursor cursor, YamlValues values)
 {
     private const string MergeKey = "<<";
 

@@ -9,6 +9,8 @@ internal sealed class YamlValues(YamlCursor cursor, bool isShared)
 {
     private const string CorePrefix = "tag:yaml.org,2002:";
 
+    private readonly Stack<List<DataNode>> _itemBuffers = new();
+    private readonly Stack<List<DataEntry>> _entryBuffers = new();
 
     public DataScalar Plain(string text, TextSpan span, YamlProperties properties)
     {
@@ -21,24 +23,26 @@ internal sealed class YamlValues(YamlCursor cursor, bool isShared)
         Scalar(text, span, properties, DataKind.String);
 
     /// <summary>An empty buffer for the items of a list, which <see cref="List"/> takes back.</summary>
-    public List<DataNode> Items() => Buffers<DataNode>.Take();
+    public List<DataNode> Items() => _itemBuffers.Count > 0 ? _itemBuffers.Pop() : [];
 
     /// <summary>An empty buffer for the entries of a map, which <see cref="Map"/> takes back.</summary>
-    public List<DataEntry> Entries() => Buffers<DataEntry>.Take();
+    public List<DataEntry> Entries() => _entryBuffers.Count > 0 ? _entryBuffers.Pop() : [];
 
     public DataEntry Entry(string key, DataNode value, TextSpan keySpan) => new(key, value, isShared ? default : keySpan);
 
     public DataList List(List<DataNode> items, TextSpan span)
     {
         var list = isShared ? SharedNodes.List(items, 0) : new DataList([.. items], span);
-        Buffers<DataNode>.GiveBack(items);
+        items.Clear();
+        _itemBuffers.Push(items);
         return list;
     }
 
     public DataMap Map(List<DataEntry> entries, TextSpan span)
     {
         var map = isShared && cursor.Errors.Count == 0 ? SharedNodes.Map(entries, 0) : new DataMap([.. entries], span);
-        Buffers<DataEntry>.GiveBack(entries);
+        entries.Clear();
+        _entryBuffers.Push(entries);
         return map;
     }
 
